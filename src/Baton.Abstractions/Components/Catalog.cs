@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Baton.Components;
+
+/// <summary>
+/// The closed table of all components that a host can see. The compiler writes it; no type name from a config file is
+/// ever resolved.
+/// </summary>
+public sealed class Catalog
+{
+    private readonly Dictionary<(string Family, string Kind), ComponentDescriptor> _byKind = [];
+    private readonly SortedDictionary<string, SortedDictionary<string, ComponentDescriptor>> _byFamily = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a catalog.</summary>
+    /// <param name="components">The components; every kind once in its family.</param>
+    /// <exception cref="BatonException">Two components of a family have the same kind.</exception>
+    public Catalog(IEnumerable<ComponentDescriptor> components)
+    {
+        foreach (var component in components)
+        {
+            if (!_byKind.TryAdd((component.Family, component.Kind), component))
+            {
+                throw new BatonException(
+                    $"Two components of the family '{component.Family}' have the kind '{component.Kind}': "
+                    + $"{_byKind[(component.Family, component.Kind)].Manifest.Type} and {component.Manifest.Type}. "
+                    + "Rename one of them, or reference only one of their assemblies.");
+            }
+
+            if (!_byFamily.TryGetValue(component.Family, out var family))
+                _byFamily.Add(component.Family, family = new SortedDictionary<string, ComponentDescriptor>(StringComparer.Ordinal));
+            family.Add(component.Kind, component);
+        }
+    }
+
+    /// <summary>The families that have a component, sorted.</summary>
+    public IReadOnlyCollection<string> Families => _byFamily.Keys;
+
+    /// <summary>The components of a family, sorted by kind; none if the family is unknown.</summary>
+    /// <param name="family">The family's name.</param>
+    public IReadOnlyCollection<ComponentDescriptor> Components(string family) =>
+        _byFamily.TryGetValue(family, out var components) ? components.Values : [];
+
+    /// <summary>Finds a component.</summary>
+    /// <param name="family">The family's name.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="component">The component, if there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(string family, string kind, [NotNullWhen(true)] out ComponentDescriptor? component) =>
+        _byKind.TryGetValue((family, kind), out component);
+}

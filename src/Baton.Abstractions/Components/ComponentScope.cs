@@ -1,0 +1,98 @@
+using Baton.Settings;
+using Baton.Settings.Nodes;
+using Baton.Settings.Validation;
+
+namespace Baton.Components;
+
+/// <summary>
+/// Makes components from settings and owns them: one scope per run. Disposing it disposes everything that was made in it,
+/// in reverse order, also what a failure left half-made and the defaults that config did not replace.
+/// </summary>
+/// <param name="catalog">The components there are.</param>
+/// <param name="services">Provides the components' constructor parameters.</param>
+public sealed class ComponentScope(Catalog catalog, IServiceProvider services) : IAsyncDisposable
+{
+    private readonly Ownership _ownership = new();
+    private readonly List<IComponent> _components = [];
+
+    /// <summary>The components there are.</summary>
+    public Catalog Catalog { get; } = catalog;
+
+    /// <summary>The components that were made in the scope and are whole, in the order in which they were finished.</summary>
+    public IReadOnlyList<IComponent> Components => _components;
+
+    /// <summary>Makes the component that a node names by its <c>kind</c>.</summary>
+    /// <typeparam name="T">The family or capability that is asked for.</typeparam>
+    /// <param name="family">The family's name.</param>
+    /// <param name="node">A map with a <c>kind</c>, or a bare kind.</param>
+    /// <returns>The component; the scope owns it.</returns>
+    /// <exception cref="SettingsException">The kind is unknown or does not fit, or one of its settings is wrong.</exception>
+    public T Create<T>(string family, SettingsNode node)
+        where T : class
+    {
+        var (kind, settings) = ComponentNode.Read(family, node);
+        if (!Catalog.TryGet(family, kind.Text, out var descriptor))
+            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Catalog.Components(family).Select(c => c.Kind)));
+        return descriptor.Create(settings, this) as T
+            ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, typeof(T).FullName ?? typeof(T).Name));
+    }
+
+    /// <summary>Provides a constructor parameter. Generated code calls it.</summary>
+    /// <typeparam name="T">The service.</typeparam>
+    /// <param name="component">The kind of the component that needs it, for the message.</param>
+    /// <exception cref="BatonException">The host does not provide the service.</exception>
+    public T Service<T>(string component)
+        where T : notnull =>
+        services.GetService(typeof(T)) is T service
+            ? service
+            : throw new BatonException(
+                $"The component '{component}' needs a service of the type {typeof(T)}, which this host does not provide. "
+                + "Register it where the host is composed, or name the stack component that provides it in the config.");
+
+    /// <summary>Provides an optional constructor parameter. Generated code calls it.</summary>
+    /// <typeparam name="T">The service.</typeparam>
+    /// <returns>The service, or the type's default if the host does not provide it.</returns>
+    public T? OptionalService<T>() => services.GetService(typeof(T)) is T service ? service : default;
+
+    /// <summary>Says that a constructor begins to read its settings. Generated code calls it.</summary>
+    /// <param name="component">The object under construction; disposed if its construction fails.</param>
+    public void Begin(object component) => _ownership.Begin(component);
+
+    /// <summary>Says that a component is whole. Generated code calls it.</summary>
+    /// <param name="component">The component; the scope owns it from now on.</param>
+    public void End(object component)
+    {
+        _ownership.End(component);
+        if (component is IComponent described)
+            _components.Add(described);
+    }
+
+    /// <summary>Takes a default that config did not replace. Generated code calls it.</summary>
+    /// <param name="component">The default component, if any.</param>
+    public void Adopt(object? component)
+    {
+        if (component is null)
+            return;
+        _ownership.Add(component);
+        if (component is IComponent described)
+            _components.Add(described);
+    }
+
+    /// <summary>Disposes a default that config replaced. Generated code calls it.</summary>
+    /// <param name="component">The default component, if any.</param>
+    public void Discard(object? component)
+    {
+        // Nobody has used it yet, so there is nothing to wait for.
+        if (component is IDisposable disposable)
+            disposable.Dispose();
+        else if (component is IAsyncDisposable asynchronous)
+            asynchronous.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        _components.Clear();
+        return _ownership.DisposeAsync();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Runtime.ExceptionServices;
+
+namespace Baton.Components;
+
+/// <summary>
+/// Who disposes what: everything that is made in a scope belongs to the scope, and is disposed once, in reverse order,
+/// what a component was made from after the component itself.
+/// </summary>
+internal sealed class Ownership
+{
+    private readonly List<object> _owned = [];
+    private readonly List<object> _underConstruction = [];
+
+    public IReadOnlyList<object> Owned => _owned;
+
+    /// <summary>A constructor has begun to read its settings; if it fails, the half-made object is disposed too.</summary>
+    public void Begin(object component) => _underConstruction.Add(component);
+
+    /// <summary>The object is whole. Its parts were added before it, so that it is disposed before them.</summary>
+    public void End(object component)
+    {
+        Forget(_underConstruction, component);
+        Add(component);
+    }
+
+    /// <summary>Takes an object that was made without the scope: a default that config did not replace.</summary>
+    public void Add(object component)
+    {
+        if (component is IDisposable or IAsyncDisposable && !_owned.Exists(o => ReferenceEquals(o, component)))
+            _owned.Add(component);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        List<Exception>? failures = null;
+        // Half-made objects first, the outermost last begun first: nothing whole depends on them.
+        foreach (var list in (List<object>[])[_underConstruction, _owned])
+        {
+            for (var i = list.Count - 1; i >= 0; i--)
+            {
+                try
+                {
+                    await DisposeAsync(list[i]).ConfigureAwait(false);
+                }
+                catch (Exception failure)
+                {
+                    // One that fails must not keep the others from being released.
+                    (failures ??= []).Add(failure);
+                }
+            }
+
+            list.Clear();
+        }
+
+        if (failures is [var single])
+            ExceptionDispatchInfo.Throw(single);
+        if (failures is not null)
+            throw new AggregateException(failures);
+    }
+
+    public static async ValueTask DisposeAsync(object component)
+    {
+        if (component is IAsyncDisposable asynchronous)
+            await asynchronous.DisposeAsync().ConfigureAwait(false);
+        else if (component is IDisposable disposable)
+            disposable.Dispose();
+    }
+
+    private static void Forget(List<object> list, object component)
+    {
+        var index = list.FindLastIndex(o => ReferenceEquals(o, component));
+        if (index >= 0)
+            list.RemoveAt(index);
+    }
+}

@@ -1,0 +1,16 @@
+using Baton.Components;
+using Baton.Frames;
+
+namespace Baton.Data;
+
+/// <summary>A place where rows go.</summary>
+[ComponentFamily("writer")]
+public interface IWriter
+{
+    /// <summary>Writes a stream of frames that all have the same schema; what was there before stays until all is written.</summary>
+    /// <param name="frames">The rows.</param>
+    /// <param name="cancellation">Stops the writing; nothing is left behind.</param>
+    /// <returns>What was written and where.</returns>
+    /// <exception cref="DataException">The place cannot be written to.</exception>
+    Task<WrittenData> WriteAsync(IAsyncEnumerable<Frame> frames, CancellationToken cancellation = default);
+}

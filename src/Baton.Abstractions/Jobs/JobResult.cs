@@ -1,0 +1,22 @@
+using Baton.Artifacts;
+using Baton.Data;
+using Baton.Metrics;
+using Baton.Registry;
+
+namespace Baton.Jobs;
+
+/// <summary>What came out of a job.</summary>
+public sealed record JobResult
+{
+    /// <summary>The metrics, in the order in which config names them.</summary>
+    public IReadOnlyList<MetricValue> Metrics { get; init; } = [];
+
+    /// <summary>The model that was registered or used; <see langword="null"/> if there was none.</summary>
+    public ModelVersion? Model { get; init; }
+
+    /// <summary>The artifacts that were made.</summary>
+    public IReadOnlyList<ArtifactReference> Artifacts { get; init; } = [];
+
+    /// <summary>The data that was written.</summary>
+    public IReadOnlyList<WrittenData> Outputs { get; init; } = [];
+}
