@@ -62,6 +62,24 @@ public sealed class Frame
             [.. list.Select(c => c.Column)]);
     }
 
+    /// <summary>Creates a frame whose columns are slices of one column-major block; nothing is copied, and <see cref="FrameMatrix"/> finds the block again.</summary>
+    /// <param name="names">The columns' names.</param>
+    /// <param name="numbers">All numbers of the first column, then all of the second, and so on; nobody changes them any more. NaN is a number here, not a missing value.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <exception cref="ArgumentException">There are not <paramref name="rows"/> numbers for each name.</exception>
+    /// <exception cref="DataException">A name is empty or stands twice.</exception>
+    public static Frame FromMatrix(IEnumerable<string> names, ReadOnlyMemory<float> numbers, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        var schema = new FrameSchema(names.Select(n => new ColumnSchema(n, ColumnType.Float32)));
+        if ((long)schema.Count * rows != numbers.Length)
+            throw new ArgumentException($"{schema.Count} columns of {rows} rows are not {numbers.Length} numbers.", nameof(numbers));
+        var columns = new Column[schema.Count];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = new Column<float>(numbers.Slice(i * rows, rows));
+        return new Frame(schema, columns, rows);
+    }
+
     /// <summary>A column by its name and type.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="name">The name.</param>
