@@ -3,7 +3,7 @@ using Baton.Artifacts;
 namespace Baton.Adapters.XGBoost.Tests;
 
 /// <summary>An artifact in memory, whose files a test can damage.</summary>
-internal sealed class MemoryArtifact : IArtifactWriter, IArtifactReader
+public sealed class MemoryArtifact : IArtifactWriter, IArtifactReader
 {
     public Dictionary<string, byte[]> Contents { get; } = new(StringComparer.Ordinal);
 
