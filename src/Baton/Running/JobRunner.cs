@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Baton.Artifacts;
 using Baton.Components;
 using Baton.Jobs;
 using Baton.Running.Provenance;
