@@ -33,8 +33,11 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
         var (kind, settings) = ComponentNode.Read(family, node);
         if (!Catalog.TryGet(family, kind.Text, out var descriptor))
             throw new SettingsException(ComponentNode.UnknownKind(family, kind, Catalog.Components(family).Select(c => c.Kind)));
-        return descriptor.Create(settings, this) as T
+        var component = descriptor.Create(settings, this) as T
             ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, typeof(T).FullName ?? typeof(T).Name));
+        if (component is ICheckedSettings demanding)
+            Check(demanding, settings);
+        return component;
     }
 
     /// <summary>Provides a constructor parameter. Generated code calls it.</summary>
@@ -115,5 +118,18 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     {
         _components.Clear();
         return _ownership.DisposeAsync();
+    }
+
+    private static void Check(ICheckedSettings component, SettingsMap settings)
+    {
+        var errors = component.CheckSettings().Select(problem =>
+        {
+            // A setting that was left at its default has no place of its own: the component's is the nearest.
+            SettingsNode place = settings.Find(problem.Setting) ?? settings;
+            var path = settings.Path.Length == 0 ? problem.Setting : $"{settings.Path}.{problem.Setting}";
+            return new SettingsError(place.Location, path, problem.Message);
+        }).ToList();
+        if (errors.Count > 0)
+            throw new SettingsException(errors);
     }
 }

@@ -35,6 +35,18 @@ public abstract class Column
         return new Column<T>(memory);
     }
 
+    /// <summary>Creates a column from a copy of some values; a <see langword="null"/> is a missing value.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="values">The values.</param>
+    public static Column<T> OfNullable<T>(params ReadOnlySpan<T?> values)
+        where T : unmanaged
+    {
+        var builder = new ColumnBuilder<T>(values.Length);
+        foreach (var value in values)
+            builder.Append(value);
+        return builder.Build();
+    }
+
     /// <summary>Creates a text column from strings; a <see langword="null"/> is a missing value.</summary>
     /// <param name="values">The values.</param>
     public static StringColumn Of(params ReadOnlySpan<string?> values)
@@ -56,9 +68,29 @@ public abstract class Column
     /// <summary>A run of the rows; nothing is copied.</summary>
     /// <param name="start">The first row.</param>
     /// <param name="length">How many rows.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rows are not all there.</exception>
     public abstract Column Slice(int start, int length);
 
     /// <summary>Chosen rows, in the order asked for, copied.</summary>
     /// <param name="rows">The rows; a row may be chosen more than once.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A row is not there.</exception>
+    /// <exception cref="DataException">The text of the rows is more than one column can hold.</exception>
     public abstract Column Take(ReadOnlySpan<int> rows);
+
+    /// <summary>Whether another column holds equal values of the same type in the same rows; NaN equals NaN, and a missing value only another one.</summary>
+    /// <param name="other">The other column.</param>
+    public abstract bool ContentEquals(Column other);
+
+    /// <summary>The rows of several columns of this one's type, one column after the other, copied.</summary>
+    /// <param name="columns">The columns; this one is the first.</param>
+    /// <param name="length">How many rows they have together.</param>
+    internal abstract Column Concat(IReadOnlyList<Column> columns, int length);
+
+    private protected static Validity ConcatValidity(IReadOnlyList<Column> columns)
+    {
+        var validity = new ValidityBuilder();
+        foreach (var column in columns)
+            validity.Append(column.Validity);
+        return validity.Build();
+    }
 }

@@ -2,20 +2,31 @@ using System.Runtime.InteropServices;
 
 namespace Baton.Frames;
 
-/// <summary>Collects values of fixed width and makes a column of them.</summary>
+/// <summary>Collects values of fixed width and makes columns of them.</summary>
 /// <typeparam name="T">The type of a value.</typeparam>
-/// <param name="capacity">How many values to make room for at first.</param>
-public sealed class ColumnBuilder<T>(int capacity = 0)
+public sealed class ColumnBuilder<T>
     where T : unmanaged
 {
-    private readonly ValidityBuilder _validity = new();
-    private T[] _values = GC.AllocateUninitializedArray<T>(Math.Max(16, capacity), pinned: true);
+    private const int SmallestCapacity = 16;
 
-    /// <summary>How many values were appended.</summary>
+    private readonly ValidityBuilder _validity = new();
+    private readonly int _capacity;
+    private T[] _values = [];
+
+    /// <summary>Creates an empty builder.</summary>
+    /// <param name="capacity">How many values to make room for at first.</param>
+    public ColumnBuilder(int capacity = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _capacity = Math.Max(SmallestCapacity, capacity);
+    }
+
+    /// <summary>How many values were appended since the builder was empty.</summary>
     public int Length => _validity.Length;
 
     /// <summary>Appends a value.</summary>
     /// <param name="value">The value.</param>
+    /// <exception cref="DataException">The column is as long as one can be.</exception>
     public void Append(T value)
     {
         if (Length == _values.Length)
@@ -24,7 +35,19 @@ public sealed class ColumnBuilder<T>(int capacity = 0)
         _validity.Append(true);
     }
 
+    /// <summary>Appends a value, or a missing one.</summary>
+    /// <param name="value">The value; <see langword="null"/> if it is missing.</param>
+    /// <exception cref="DataException">The column is as long as one can be.</exception>
+    public void Append(T? value)
+    {
+        if (value is { } present)
+            Append(present);
+        else
+            AppendNull();
+    }
+
     /// <summary>Appends a missing value.</summary>
+    /// <exception cref="DataException">The column is as long as one can be.</exception>
     public void AppendNull()
     {
         if (Length == _values.Length)
@@ -33,12 +56,18 @@ public sealed class ColumnBuilder<T>(int capacity = 0)
         _validity.Append(false);
     }
 
-    /// <summary>Makes the column. The builder must not be used any more.</summary>
-    public Column<T> Build() => new(MemoryMarshal.CreateFromPinnedArray(_values, 0, Length), _validity.Build());
+    /// <summary>Makes a column of all appended values. Its memory leaves the builder, which is empty afterwards.</summary>
+    public Column<T> Build()
+    {
+        // An empty array was not allocated on the pinned heap.
+        var memory = Length == 0 ? default : MemoryMarshal.CreateFromPinnedArray(_values, 0, Length);
+        _values = [];
+        return new Column<T>(memory, _validity.Build());
+    }
 
     private void Grow()
     {
-        var larger = GC.AllocateUninitializedArray<T>(_values.Length * 2, pinned: true);
+        var larger = GC.AllocateUninitializedArray<T>(ColumnMemory.Larger(_values.Length, (long)_values.Length + 1, _capacity), pinned: true);
         _values.CopyTo(larger.AsSpan());
         _values = larger;
     }

@@ -43,16 +43,51 @@ public sealed class Column<T> : Column
     public override object? GetObject(int row) => this[row];
 
     /// <inheritdoc />
-    public override Column<T> Slice(int start, int length) => new(Memory.Slice(start, length), Validity.Slice(start, length));
+    public override Column<T> Slice(int start, int length)
+    {
+        var validity = Validity.Slice(start, length);
+        return new Column<T>(Memory.Slice(start, length), validity);
+    }
 
     /// <inheritdoc />
     public override Column<T> Take(ReadOnlySpan<int> rows)
     {
+        var validity = Validity.Take(rows);
         var memory = ColumnMemory.Allocate<T>(rows.Length);
         var from = Span;
         var to = memory.Span;
         for (var i = 0; i < rows.Length; i++)
             to[i] = from[rows[i]];
-        return new Column<T>(memory, Validity.Take(rows));
+        return new Column<T>(memory, validity);
+    }
+
+    /// <inheritdoc />
+    public override bool ContentEquals(Column other)
+    {
+        if (other is not Column<T> same || same.Length != Length || same.NullCount != NullCount)
+            return false;
+        if (NullCount == 0)
+            return Span.SequenceEqual(same.Span, EqualityComparer<T>.Default);
+        for (var i = 0; i < Length; i++)
+        {
+            if (!EqualityComparer<T?>.Default.Equals(this[i], same[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal override Column<T> Concat(IReadOnlyList<Column> columns, int length)
+    {
+        var memory = ColumnMemory.Allocate<T>(length);
+        var rest = memory.Span;
+        foreach (var column in columns)
+        {
+            var values = ((Column<T>)column).Span;
+            values.CopyTo(rest);
+            rest = rest[values.Length..];
+        }
+
+        return new Column<T>(memory, ConcatValidity(columns));
     }
 }

@@ -31,7 +31,7 @@ public sealed class Frame
         RowCount = _columns.Length == 0 ? 0 : _columns[0].Length;
     }
 
-    private Frame(FrameSchema schema, Column[] columns, int rowCount)
+    internal Frame(FrameSchema schema, Column[] columns, int rowCount)
     {
         Schema = schema;
         _columns = columns;
@@ -60,6 +60,24 @@ public sealed class Frame
         return new Frame(
             new FrameSchema(list.Select(c => new ColumnSchema(c.Name, c.Column.Type, c.Column.NullCount > 0))),
             [.. list.Select(c => c.Column)]);
+    }
+
+    /// <summary>Creates a frame whose columns are slices of one column-major block; nothing is copied, and <see cref="FrameMatrix"/> finds the block again.</summary>
+    /// <param name="names">The columns' names.</param>
+    /// <param name="numbers">All numbers of the first column, then all of the second, and so on; nobody changes them any more. NaN is a number here, not a missing value.</param>
+    /// <param name="rows">How many rows there are.</param>
+    /// <exception cref="ArgumentException">There are not <paramref name="rows"/> numbers for each name.</exception>
+    /// <exception cref="DataException">A name is empty or stands twice.</exception>
+    public static Frame FromMatrix(IEnumerable<string> names, ReadOnlyMemory<float> numbers, int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        var schema = new FrameSchema(names.Select(n => new ColumnSchema(n, ColumnType.Float32)));
+        if ((long)schema.Count * rows != numbers.Length)
+            throw new ArgumentException($"{schema.Count} columns of {rows} rows are not {numbers.Length} numbers.", nameof(numbers));
+        var columns = new Column[schema.Count];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = new Column<float>(numbers.Slice(i * rows, rows));
+        return new Frame(schema, columns, rows);
     }
 
     /// <summary>A column by its name and type.</summary>
@@ -102,12 +120,15 @@ public sealed class Frame
     /// <param name="names">The names.</param>
     public Frame Without(params IEnumerable<string> names) => Select(Schema.Names.Except(names, StringComparer.Ordinal));
 
-    /// <summary>The frame with one more column, or with that column replaced.</summary>
+    /// <summary>The frame with one more column, or with that column replaced. A frame without columns and rows takes on the column's rows.</summary>
     /// <param name="schema">The column's name and meaning.</param>
     /// <param name="column">Its values, as many as there are rows.</param>
     /// <exception cref="DataException">Type or length do not fit.</exception>
     public Frame With(ColumnSchema schema, Column column)
     {
+        // Columns that are left hold each other to one length; rows without columns have only their count.
+        if (column.Length != RowCount && (_columns.Length > 0 || RowCount > 0))
+            throw new DataException($"The column '{schema.Name}' has {column.Length} rows, but the frame has {RowCount}.");
         var index = Schema.IndexOf(schema.Name);
         return index < 0
             ? new Frame(new FrameSchema([.. Schema, schema]), [.. _columns, column])
@@ -121,7 +142,7 @@ public sealed class Frame
     public Frame Slice(int start, int length)
     {
         if (start < 0 || length < 0 || start > RowCount - length)
-            throw new ArgumentOutOfRangeException(nameof(start), $"{length} rows from row {start} on are not all among the {RowCount} rows there are.");
+            throw new ArgumentOutOfRangeException(nameof(start), start, $"{length} rows from there on are not all among the {RowCount} rows there are.");
         return new Frame(Schema, Array.ConvertAll(_columns, c => c.Slice(start, length)), length);
     }
 
@@ -140,5 +161,41 @@ public sealed class Frame
         for (var i = 0; i < columns.Length; i++)
             columns[i] = _columns[i].Take(rows);
         return new Frame(Schema, columns, rows.Length);
+    }
+
+    /// <summary>The rows that a mask keeps, in their order; copied unless they follow each other.</summary>
+    /// <param name="keep">One value a row: whether to keep it.</param>
+    /// <exception cref="ArgumentException">There are not as many values as rows.</exception>
+    public Frame Where(ReadOnlySpan<bool> keep) =>
+        keep.Length == RowCount
+            ? RowSelection.Where(keep).From(this)
+            : throw new ArgumentException($"A mask of {keep.Length} values does not fit {RowCount} rows.", nameof(keep));
+
+    /// <summary>The rows of several frames, one frame after the other, copied once; a single frame is returned as it is.</summary>
+    /// <param name="frames">The frames, at least one; they have the same columns in the same order. A column may lack values if it may in one of them.</param>
+    /// <exception cref="ArgumentException">There is no frame.</exception>
+    /// <exception cref="DataException">The frames differ in their columns, or have more rows together than a frame can hold.</exception>
+    public static Frame Concat(params IEnumerable<Frame> frames) => FrameConcat.Concat([.. frames]);
+
+    /// <summary>Whether another frame has an equal schema and equal values in the same rows; NaN equals NaN, and a missing value only another one.</summary>
+    /// <param name="other">The other frame.</param>
+    public bool ContentEquals(Frame other)
+    {
+        if (RowCount != other.RowCount || !Schema.Equals(other.Schema))
+            return false;
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (!_columns[i].ContentEquals(other._columns[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The frame's shape and columns, such as <c>24 rows × 2 columns (hr Int32, temp Float64?)</c>.</summary>
+    public override string ToString()
+    {
+        var shape = FormattableString.Invariant($"{RowCount} {(RowCount == 1 ? "row" : "rows")} × {_columns.Length} {(_columns.Length == 1 ? "column" : "columns")}");
+        return _columns.Length == 0 ? shape : $"{shape} ({string.Join(", ", Schema.Select(c => $"{c.Name} {c.Type}{(c.Nullable ? "?" : "")}"))})";
     }
 }

@@ -6,6 +6,8 @@ namespace Baton.Frames;
 /// <summary>The columns of a frame, in order, each name once.</summary>
 public sealed class FrameSchema : IReadOnlyList<ColumnSchema>, IEquatable<FrameSchema>
 {
+    private const int NamesInMessages = 30;
+
     private readonly ColumnSchema[] _columns;
     private readonly Dictionary<string, int> _index;
 
@@ -66,6 +68,33 @@ public sealed class FrameSchema : IReadOnlyList<ColumnSchema>, IEquatable<FrameS
     /// <exception cref="DataException">There is no such column.</exception>
     public FrameSchema Select(IEnumerable<string> names) => new(names.Select(n => _columns[Require(n)]));
 
+    /// <summary>Says which columns a name that none has may have meant, for messages: the most similar names, or else the names there are.</summary>
+    /// <param name="name">The name that no column has.</param>
+    public string DescribeNearest(string name)
+    {
+        if (Count == 0)
+            return "there are no columns at all";
+        var nearest = NearestNames.Find(name, Names);
+        if (nearest.Count > 0)
+            return $"nearest: {string.Join(", ", nearest)}";
+        var others = Count > NamesInMessages ? $" and {Count - NamesInMessages} more" : "";
+        return $"there are: {string.Join(", ", Names.Take(NamesInMessages))}{others}";
+    }
+
+    /// <summary>Says in what another schema's columns first differ from these in name or type, for messages.</summary>
+    /// <param name="other">The other schema.</param>
+    /// <returns>The difference; <see langword="null"/> if there is none. What is known of a column beyond name and type does not count.</returns>
+    public string? DescribeDifference(FrameSchema other)
+    {
+        for (var i = 0; i < Math.Min(Count, other.Count); i++)
+        {
+            if (_columns[i].Name != other[i].Name || _columns[i].Type != other[i].Type)
+                return $"column {i + 1} is '{other[i].Name}' of {other[i].Type}, but was '{_columns[i].Name}' of {_columns[i].Type}";
+        }
+
+        return Count == other.Count ? null : $"there are {other.Count} columns, but there were {Count}";
+    }
+
     /// <inheritdoc />
     public bool Equals(FrameSchema? other) => other is not null && _columns.AsSpan().SequenceEqual(other._columns);
 
@@ -89,5 +118,5 @@ public sealed class FrameSchema : IReadOnlyList<ColumnSchema>, IEquatable<FrameS
     internal int Require(string name) =>
         _index.TryGetValue(name, out var i)
             ? i
-            : throw new DataException($"There is no column '{name}'; there are: {string.Join(", ", Names)}.");
+            : throw new DataException($"There is no column '{name}'; {DescribeNearest(name)}.");
 }

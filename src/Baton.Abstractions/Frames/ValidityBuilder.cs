@@ -31,6 +31,26 @@ public sealed class ValidityBuilder
         Length++;
     }
 
-    /// <summary>Makes the validity of all appended values. The builder must not be used any more.</summary>
-    public Validity Build() => _bits is null ? Validity.All(Length) : Validity.FromBits(_bits, Length);
+    /// <summary>Appends which of a run of values are there.</summary>
+    /// <param name="validity">The run.</param>
+    public void Append(Validity validity)
+    {
+        if (_bits is null && validity.NullCount == 0)
+        {
+            Length += validity.Length;
+            return;
+        }
+
+        for (var i = 0; i < validity.Length; i++)
+            Append(validity.IsValid(i));
+    }
+
+    /// <summary>Makes the validity of all appended values. Its memory leaves the builder, which is empty afterwards.</summary>
+    public Validity Build()
+    {
+        var validity = _bits is null ? Validity.All(Length) : Validity.FromBits(_bits, Length);
+        _bits = null;
+        Length = 0;
+        return validity;
+    }
 }
