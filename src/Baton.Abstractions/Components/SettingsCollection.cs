@@ -27,6 +27,18 @@ public static class SettingsCollection
     /// <exception cref="SettingsException">The node is no list.</exception>
     public static IReadOnlyList<SettingsNode> Items(SettingsNode node) => (node as SettingsList ?? throw Wrong(node, SettingType.List)).Items;
 
+    /// <summary>Holds the items of a list against limits.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="item">What an item must look like.</param>
+    /// <returns>The node.</returns>
+    /// <exception cref="SettingsException">The node is no list, or an item is wrong.</exception>
+    public static SettingsNode Checked(SettingsNode node, SettingShape item)
+    {
+        foreach (var itemNode in Items(node))
+            SettingsValue.Checked(itemNode, item);
+        return node;
+    }
+
     /// <summary>Reads a list as an array.</summary>
     /// <typeparam name="T">An item.</typeparam>
     /// <param name="node">The node.</param>

@@ -1,4 +1,3 @@
-using Baton.Settings;
 using Baton.Settings.Nodes;
 using Baton.Settings.Scalars;
 
