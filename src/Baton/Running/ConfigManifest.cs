@@ -18,7 +18,7 @@ public static class ConfigManifest
     /// <summary>The config as a record whose settings are the sections.</summary>
     public static RecordManifest Root { get; } = new("config", new EquatableArray<SettingManifest>(
     [
-        new(Vars, new SettingShape(SettingType.Any)) { Summary = "Values that other settings refer to, as ${vars.name}." },
+        new(Vars, new SettingShape(SettingType.Dictionary)) { Summary = "Values that other settings refer to, as ${vars.name}." },
         new(Run, new SettingShape(SettingType.Record) { Record = Run }) { Summary = "What the run is called, and the seed of its randomness." },
         new(Stack, new SettingShape(SettingType.Record) { Record = Stack }) { Summary = "Where runs, models and artifacts are kept." },
         new(Job, Component("job", "Baton.Jobs.IJob")) { Summary = "The work to do.", Required = true },
