@@ -48,17 +48,7 @@ internal static class EnumParser
         var bits = Bits(constant);
         if (!spec.IsFlags)
             return spec.Members.FirstOrDefault(m => m.Bits == bits) is { } member ? [member.ConfigName] : null;
-        var names = new List<string>();
-        foreach (var flag in spec.Members.Where(m => m.Bits != 0))
-        {
-            if ((bits & flag.Bits) != flag.Bits || names.Count > 0 && (Covered(names) & flag.Bits) == flag.Bits)
-                continue;
-            names.Add(flag.ConfigName);
-        }
-
-        return Covered(names) == bits ? names : null;
-
-        ulong Covered(List<string> some) => spec.Members.Where(m => some.Contains(m.ConfigName)).Aggregate(0UL, (sum, m) => sum | m.Bits);
+        return EnumFlags.NamesOf(spec.Members, bits);
     }
 
     private static List<EnumMemberSpec> Members(INamedTypeSymbol type) =>

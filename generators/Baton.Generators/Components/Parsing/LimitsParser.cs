@@ -1,7 +1,6 @@
 using System.Globalization;
 using Baton.Generators.Emission;
 using Baton.Settings.Manifests;
-using Baton.Settings.Scalars;
 
 namespace Baton.Generators.Components.Parsing;
 

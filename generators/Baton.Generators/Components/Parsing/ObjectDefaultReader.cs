@@ -88,7 +88,7 @@ internal static class ObjectDefaultReader
         JsonWriter json,
         Func<ParseContext, ExpressionSyntax, ValueSpec, string?> readValue)
     {
-        if (ValueParser.Parse(context, property.Type, Limits.None, out _) is not { } value || readValue(context, expression, value) is not { } text)
+        if (ValueParser.Parse(context.Aside(), property.Type, Limits.None, out _) is not { } value || readValue(context, expression, value) is not { } text)
             return false;
         json.Name(CamelCase.From(property.Name)).Raw(text);
         return true;

@@ -19,6 +19,9 @@ internal sealed class ParseContext(INamedTypeSymbol component, Compilation compi
     /// <summary>The nested records by their name; null while one is being parsed, since records may hold themselves.</summary>
     public SortedDictionary<string, RecordSpec?> Records { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A context whose finds and refusals do not count: for values of other components.</summary>
+    public ParseContext Aside() => new(Component, Compilation, Cancellation);
+
     public void Refuse(RefusalReason reason, ISymbol symbol, string message) => _refusals.Add(new Refusal(reason, symbol, message));
 
     /// <summary>Whether generated code in the component may use a symbol.</summary>
