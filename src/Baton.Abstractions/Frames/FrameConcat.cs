@@ -13,7 +13,8 @@ internal static class FrameConcat
         var rows = 0L;
         for (var i = 0; i < frames.Length; i++)
         {
-            RequireSameColumns(schema, frames[i].Schema, i);
+            if (schema.DescribeDifference(frames[i].Schema) is { } difference)
+                throw new DataException($"Frame {i + 1} cannot follow the ones before it: {difference}.");
             rows += frames[i].RowCount;
         }
 
@@ -27,20 +28,5 @@ internal static class FrameConcat
 
         var nullable = schema.Select((column, c) => column with { Nullable = Array.Exists(frames, f => f.Schema[c].Nullable) });
         return new Frame(new FrameSchema(nullable), columns, length);
-    }
-
-    private static void RequireSameColumns(FrameSchema expected, FrameSchema actual, int frame)
-    {
-        if (actual.Count != expected.Count)
-            throw new DataException($"Frame {frame + 1} has {actual.Count} columns, but the first has {expected.Count}; only frames with the same columns can be put one after the other.");
-        for (var c = 0; c < expected.Count; c++)
-        {
-            if (actual[c].Name != expected[c].Name || actual[c].Type != expected[c].Type)
-            {
-                throw new DataException(
-                    $"Column {c + 1} of frame {frame + 1} is '{actual[c].Name}' of {actual[c].Type}, but that of the first frame is '{expected[c].Name}' of {expected[c].Type}; "
-                    + "only frames with the same columns can be put one after the other.");
-            }
-        }
     }
 }

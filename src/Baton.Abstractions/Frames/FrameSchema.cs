@@ -81,6 +81,20 @@ public sealed class FrameSchema : IReadOnlyList<ColumnSchema>, IEquatable<FrameS
         return $"there are: {string.Join(", ", Names.Take(NamesInMessages))}{others}";
     }
 
+    /// <summary>Says in what another schema's columns first differ from these in name or type, for messages.</summary>
+    /// <param name="other">The other schema.</param>
+    /// <returns>The difference; <see langword="null"/> if there is none. What is known of a column beyond name and type does not count.</returns>
+    public string? DescribeDifference(FrameSchema other)
+    {
+        for (var i = 0; i < Math.Min(Count, other.Count); i++)
+        {
+            if (_columns[i].Name != other[i].Name || _columns[i].Type != other[i].Type)
+                return $"column {i + 1} is '{other[i].Name}' of {other[i].Type}, but was '{_columns[i].Name}' of {_columns[i].Type}";
+        }
+
+        return Count == other.Count ? null : $"there are {other.Count} columns, but there were {Count}";
+    }
+
     /// <inheritdoc />
     public bool Equals(FrameSchema? other) => other is not null && _columns.AsSpan().SequenceEqual(other._columns);
 

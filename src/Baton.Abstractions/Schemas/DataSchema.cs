@@ -27,12 +27,17 @@ public sealed class DataSchema : ISchema
     /// <summary>The columns with their rules.</summary>
     public IReadOnlyList<ColumnRules> Rules { get; }
 
+    /// <summary>Whether no two rows of a frame may have the same values in all key columns.</summary>
+    public bool UniqueKeys { get; init; }
+
     /// <inheritdoc />
     public SchemaReport Check(Frame frame, long firstRow = 0)
     {
         var violations = new List<Violation>();
         foreach (var column in Rules)
             column.Check(frame, firstRow, violations);
+        if (UniqueKeys && Schemas.Rules.UniqueKeys.Find(Rules, frame, firstRow) is { } repeated)
+            violations.Add(repeated);
         return new SchemaReport(Name, violations);
     }
 

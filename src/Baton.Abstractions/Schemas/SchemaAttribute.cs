@@ -23,4 +23,7 @@ public sealed class SchemaAttribute(string? kind = null) : Attribute
 {
     /// <summary>The name by which config can choose the schema, if it can.</summary>
     public string? Kind { get; } = kind;
+
+    /// <summary>Whether no two rows of a frame may have the same values in all key columns. Rows of different frames of a stream are not compared.</summary>
+    public bool UniqueKeys { get; init; }
 }

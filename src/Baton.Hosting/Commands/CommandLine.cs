@@ -38,7 +38,10 @@ internal static class CommandLine
     }
 
     /// <summary>Does what a verb says, and turns every way in which it may end into an exit code and a message.</summary>
-    public static async Task<int> GuardAsync(Host host, Func<Task<int>> verb, Action<IReadOnlyList<SettingsError>>? invalid = null)
+    /// <param name="host">The host.</param>
+    /// <param name="verb">Does the work.</param>
+    /// <param name="ended">Is told how the verb ended if it did not come to its own end, and why.</param>
+    public static async Task<int> GuardAsync(Host host, Func<Task<int>> verb, Action<string, IReadOnlyList<SettingsError>>? ended = null)
     {
         try
         {
@@ -47,18 +50,21 @@ internal static class CommandLine
         catch (SettingsException wrong)
         {
             ErrorReport.Write(host.Console, wrong.Errors);
-            invalid?.Invoke(wrong.Errors);
+            ended?.Invoke("invalid", wrong.Errors);
             return ExitCodes.WrongConfig;
         }
         catch (OperationCanceledException)
         {
             host.Console.Note("Cancelled.");
+            ended?.Invoke("cancelled", []);
             return ExitCodes.Cancelled;
         }
-        catch (BatonException failure)
+        catch (Exception failure)
         {
-            host.Console.Note($"error: {failure.Message}");
-            invalid?.Invoke([new SettingsError(default, "", failure.Message)]);
+            // What Baton throws on purpose is a sentence for people; of everything else the type says more than its message.
+            var message = failure is BatonException ? failure.Message : $"{failure.GetType().Name}: {failure.Message} (this was not expected)";
+            host.Console.Note($"error: {message}");
+            ended?.Invoke("failed", [new SettingsError(default, "", message)]);
             return ExitCodes.JobFailed;
         }
     }

@@ -40,9 +40,9 @@ internal static class RunCommand
                     _ => ExitCodes.JobFailed,
                 };
             },
-            errors =>
+            (status, errors) =>
             {
                 if (json)
-                    OutcomeJson.WriteInvalid(host.Console, errors);
+                    OutcomeJson.WriteWithoutRun(host.Console, status, errors);
             });
 }

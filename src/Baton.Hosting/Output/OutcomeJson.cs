@@ -35,12 +35,12 @@ internal static class OutcomeJson
             json.WriteString("error", error);
     });
 
-    /// <summary>The config was wrong and nothing was run.</summary>
-    public static void WriteInvalid(HostConsole console, IReadOnlyList<SettingsError> errors) => Write(console, json =>
+    /// <summary>Nothing was run: the config is wrong, or the run could not be opened.</summary>
+    public static void WriteWithoutRun(HostConsole console, string status, IReadOnlyList<SettingsError> errors) => Write(console, json =>
     {
         json.WriteNull("run");
         json.WriteNull("job");
-        json.WriteString("status", "invalid");
+        json.WriteString("status", status);
         json.WriteStartObject("metrics");
         json.WriteEndObject();
         json.WriteNull("model");

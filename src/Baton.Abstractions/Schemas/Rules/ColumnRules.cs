@@ -44,6 +44,12 @@ public abstract class ColumnRules
         CheckValues(column, firstRow, violations);
     }
 
+    /// <summary>Mixes each value into its row's hash.</summary>
+    internal abstract void AddHashes(Column column, Span<int> hashes);
+
+    /// <summary>Whether two rows have the same value; missing values are the same.</summary>
+    internal abstract bool AreEqual(Column column, int left, int right);
+
     /// <summary>Makes a column that keeps the rules; the same random numbers, the same column.</summary>
     internal abstract Column Sample(int rows, SampleRandom random);
 
@@ -53,11 +59,8 @@ public abstract class ColumnRules
     {
         if (findings.Count == 0)
             return;
-        long[] rows = [.. findings.First.Select(row => firstRow + row)];
-        var problem = findings.Count == 1 ? $"1 row, at row {rows[0]}" : $"{findings.Count} rows, first at rows {string.Join(", ", rows)}";
-        if (!column.IsNull(findings.First[0]))
-            problem += $"; row {rows[0]} holds {ValueText.Of(column.GetObject(findings.First[0]))}";
-        violations.Add(new Violation(Column.Name, rule, findings.Count, rows, problem));
+        violations.Add(Violation.OfRows(Column.Name, rule, findings, firstRow, row =>
+            column.IsNull(findings.First[0]) ? null : $"row {row} holds {ValueText.Of(column.GetObject(findings.First[0]))}"));
     }
 
     /// <summary>Whether a sample misses the next value: one in ten, where the column may.</summary>

@@ -41,6 +41,20 @@ public sealed class ColumnRules<T> : ColumnRules
         return builder.Build();
     }
 
+    internal override void AddHashes(Column column, Span<int> hashes)
+    {
+        var values = ((Column<T>)column).Span;
+        for (var row = 0; row < values.Length; row++)
+            hashes[row] = HashCode.Combine(hashes[row], column.Validity.IsValid(row) ? values[row] : default);
+    }
+
+    internal override bool AreEqual(Column column, int left, int right)
+    {
+        var values = ((Column<T>)column).Span;
+        var isThere = column.Validity.IsValid(left);
+        return isThere == column.Validity.IsValid(right) && (!isThere || EqualityComparer<T>.Default.Equals(values[left], values[right]));
+    }
+
     private protected override void CheckValues(Column column, long firstRow, List<Violation> violations)
     {
         var values = (Column<T>)column;

@@ -40,6 +40,24 @@ public sealed class TextColumnRules : ColumnRules
         return builder.Build();
     }
 
+    internal override void AddHashes(Column column, Span<int> hashes)
+    {
+        var values = (StringColumn)column;
+        for (var row = 0; row < values.Length; row++)
+        {
+            var hash = default(HashCode);
+            hash.Add(hashes[row]);
+            hash.AddBytes(values.Utf8(row));
+            hashes[row] = hash.ToHashCode();
+        }
+    }
+
+    internal override bool AreEqual(Column column, int left, int right)
+    {
+        var values = (StringColumn)column;
+        return values.Validity.IsValid(left) == values.Validity.IsValid(right) && values.Utf8(left).SequenceEqual(values.Utf8(right));
+    }
+
     private protected override void CheckValues(Column column, long firstRow, List<Violation> violations)
     {
         var values = (StringColumn)column;

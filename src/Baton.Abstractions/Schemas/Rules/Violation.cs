@@ -13,4 +13,17 @@ public sealed record Violation(string Column, string Rule, long Count, IReadOnly
 
     /// <inheritdoc />
     public override string ToString() => Message;
+
+    /// <summary>Describes rows that violate a rule.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <param name="rule">The rule in words.</param>
+    /// <param name="findings">The rows, one at least.</param>
+    /// <param name="firstRow">The number of the frame's first row.</param>
+    /// <param name="example">What there is to say of the first of them, if anything; it is given the row's number.</param>
+    internal static Violation OfRows(string column, string rule, RowFindings findings, long firstRow, Func<long, string?> example)
+    {
+        long[] rows = [.. findings.First.Select(row => firstRow + row)];
+        var problem = findings.Count == 1 ? $"1 row, at row {rows[0]}" : $"{findings.Count} rows, first at rows {string.Join(", ", rows)}";
+        return new Violation(column, rule, findings.Count, rows, example(rows[0]) is { } words ? $"{problem}; {words}" : problem);
+    }
 }

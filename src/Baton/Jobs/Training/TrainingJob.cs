@@ -2,7 +2,6 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Data.Splitting;
-using Baton.Frames;
 using Baton.Metrics;
 using Baton.Models;
 using Baton.Models.Packaging;
@@ -87,9 +86,8 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
         if (artifacts is null)
             return new JobResult { Metrics = measured.Metrics };
 
-        var package = new ModelPackage(Model, data.Inputs.Schema.Select(features), data.Keys, data.Targets.Schema[0]);
         context.Progress.Report(new JobProgress("store", "storing the model"));
-        var artifact = await package.SaveAsync(predictor, artifacts, cancellation).ConfigureAwait(false);
+        var artifact = await ModelPackage.SaveAsync(Model, predictor, inputs.Schema, data.Keys, data.Targets.Schema[0], artifacts, cancellation).ConfigureAwait(false);
         var version = RegisterAs is null || registry is null
             ? null
             : await registry.RegisterAsync(RegisterAs, artifact, context.Run.Id, Aliases, cancellation).ConfigureAwait(false);

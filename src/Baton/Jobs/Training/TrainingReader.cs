@@ -1,5 +1,6 @@
 using Baton.Data;
 using Baton.Frames;
+using Baton.Models;
 
 namespace Baton.Jobs.Training;
 
@@ -16,18 +17,17 @@ internal sealed class TrainingReader(IReader inputs, IReader? targets, string ta
         var rows = await ReadWholeAsync(inputs, new ReadRequest { Schema = schema, Columns = columns }, cancellation).ConfigureAwait(false);
         if (schema is not null)
             rows = new Frame(schema, [.. schema.Names.Select(n => rows[n])]);
-        if (rows.RowCount == 0)
-            throw new DataException("The training data has no rows; there is nothing to learn from.");
 
         var answers = targets is null
             ? rows
             : await ReadWholeAsync(targets, new ReadRequest { Columns = [target] }, cancellation).ConfigureAwait(false);
         if (!answers.Schema.Contains(target))
             throw new DataException($"The data has no column '{target}' to predict; there are: {string.Join(", ", answers.Schema.Names)}.");
-        if (answers.RowCount != rows.RowCount)
-            throw new DataException($"The inputs have {rows.RowCount} rows, but the targets have {answers.RowCount}; they must be the same rows in the same order.");
         answers = answers.Select(target);
-        TargetCheck.Check(target, answers[target]);
+        var known = TrainingTarget.Of(rows, answers);
+        // Every answer is looked at here, also those that are held out and that no model will see.
+        if (known.Values.Type is ColumnType.Float32 or ColumnType.Float64)
+            known.ToNumbers();
         return new TrainingData(rows, answers, new FrameSchema(rows.Schema.Where(c => c.IsKey)));
     }
 
