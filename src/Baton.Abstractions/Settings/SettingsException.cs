@@ -6,7 +6,7 @@ public sealed class SettingsException : BatonException
     /// <summary>Creates the exception.</summary>
     /// <param name="errors">The mistakes; at least one.</param>
     public SettingsException(IReadOnlyList<SettingsError> errors)
-        : base(string.Join(Environment.NewLine, errors.Select(e => e.ToString()))) => Errors = errors;
+        : base(string.Join("\n", errors.Select(e => e.ToString()))) => Errors = errors;
 
     /// <summary>Creates the exception for one mistake.</summary>
     /// <param name="error">The mistake.</param>

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace Baton.Hosting.Commands;
+
+/// <summary><c>kinds [FAMILY]</c>: lists what config can choose from.</summary>
+internal static class KindsCommand
+{
+    public static Command Create(Host host)
+    {
+        var family = new Argument<string?>("family") { Description = "Only this family, such as model.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("kinds", "Lists the components that this host can run, by family.") { family };
+        command.SetAction((parsed, _) => CommandLine.GuardAsync(host, () => Task.FromResult(List(host, parsed.GetValue(family)))));
+        return command;
+    }
+
+    private static int List(Host host, string? family)
+    {
+        if (family is not null && !host.Catalog.Families.Contains(family))
+        {
+            host.Console.Note($"error: there is no family '{family}'; there are: {string.Join(", ", host.Catalog.Families)}");
+            return ExitCodes.WrongConfig;
+        }
+
+        var table = new Table().NoBorder().AddColumns("family", "kind", "what it is");
+        foreach (var name in family is null ? host.Catalog.Families : [family])
+        {
+            foreach (var component in host.Catalog.Components(name))
+                table.AddRow(Markup.Escape(name), Markup.Escape(component.Kind), Markup.Escape(component.Manifest.Summary));
+        }
+
+        host.Console.Output.Write(table);
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Baton.Hosting.Output;
+using Baton.Running;
+using Baton.Tracking;
+
+namespace Baton.Hosting.Commands;
+
+/// <summary><c>run FILES… [--set K=V]… [--json]</c>: runs the job that the files describe.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Host host)
+    {
+        var config = new ConfigArguments();
+        var json = new Option<bool>("--json") { Description = "Print exactly one JSON object on standard output." };
+        var command = new Command("run", "Runs the job that the files describe.");
+        config.AddTo(command);
+        command.Add(json);
+        command.SetAction((parsed, stop) => RunAsync(host, config, parsed, parsed.GetValue(json), stop));
+        return command;
+    }
+
+    private static Task<int> RunAsync(Host host, ConfigArguments config, ParseResult parsed, bool json, CancellationToken stop) =>
+        CommandLine.GuardAsync(
+            host,
+            async () =>
+            {
+                var progress = new RunProgress(host.Console);
+                var runner = new JobRunner(host.Catalog, host.Services, line => host.Console.Note($"warning: {line}"));
+                var outcome = await progress.WhileAsync(() => runner.RunAsync(config.Load(parsed), progress, stop)).ConfigureAwait(false);
+                if (json)
+                    OutcomeJson.Write(host.Console, outcome);
+                else
+                    OutcomeTable.Write(host.Console, outcome);
+                if (json && outcome.Error is { } error)
+                    host.Console.Note($"error: {error}");
+                return outcome.Status switch
+                {
+                    RunStatus.Finished => ExitCodes.Done,
+                    RunStatus.Cancelled => ExitCodes.Cancelled,
+                    _ => ExitCodes.JobFailed,
+                };
+            },
+            (status, errors) =>
+            {
+                if (json)
+                    OutcomeJson.WriteWithoutRun(host.Console, status, errors);
+            });
+}

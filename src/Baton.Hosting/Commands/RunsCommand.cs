@@ -1,0 +1,44 @@
+using System.CommandLine;
+using System.Globalization;
+using Baton.Running;
+using Baton.Tracking;
+using Spectre.Console;
+
+namespace Baton.Hosting.Commands;
+
+/// <summary><c>runs FILES…</c>: lists the runs that the config's tracker has recorded, the newest first.</summary>
+internal static class RunsCommand
+{
+    public static Command Create(Host host)
+    {
+        var config = new ConfigArguments();
+        var limit = new Option<int>("--limit") { Description = "How many runs at the most.", DefaultValueFactory = _ => 20 };
+        var command = new Command("runs", "Lists the runs that the config's tracker has recorded, the newest first.") { limit };
+        config.AddTo(command);
+        command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
+        {
+            var runner = new JobRunner(host.Catalog, host.Services, host.Console.Note);
+            Write(host, await runner.ListRunsAsync(config.Load(parsed), parsed.GetValue(limit), stop).ConfigureAwait(false));
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private static void Write(Host host, IReadOnlyList<RunRecord> runs)
+    {
+        var table = new Table().NoBorder().AddColumns("run", "started", "job", "experiment", "status", "metrics");
+        foreach (var run in runs)
+        {
+            var metrics = run.Error ?? string.Join(", ", run.Metrics.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Key} {m.Value:0.####}")));
+            table.AddRow(
+                Markup.Escape(run.Id),
+                run.Start.StartedAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                Markup.Escape(run.Start.Job),
+                Markup.Escape(run.Start.Experiment),
+                run.Status.ToString().ToLowerInvariant(),
+                Markup.Escape(metrics));
+        }
+
+        host.Console.Output.Write(table);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Baton.Data;
+using Baton.Frames;
+using Baton.Models;
+using Baton.Models.Packaging;
+
+namespace Baton.Jobs.Inference;
+
+/// <summary>Turns a stream of rows into a stream of predictions, holding one frame at a time.</summary>
+internal sealed class PredictionStream(RestoredModel model, IReader inputs, IReadOnlyList<string> keys, IProgress<JobProgress> progress)
+{
+    public async IAsyncEnumerable<Frame> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        IReadOnlyList<string> carried = keys.Count > 0 ? keys : [.. model.Keys.Names];
+        long rows = 0;
+        await foreach (var frame in inputs.ReadAsync(Request(carried), cancellation).WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return WithKeys(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
+            rows += frame.RowCount;
+            progress.Report(new JobProgress("predict", string.Create(CultureInfo.InvariantCulture, $"{rows} rows")));
+        }
+    }
+
+    /// <summary>Asks for the types that the model was trained on, so that the same text is read as the same value.</summary>
+    private ReadRequest Request(IReadOnlyList<string> carried) => new()
+    {
+        Schema = new FrameSchema(model.Inputs.Concat(model.Keys.Where(k => carried.Contains(k.Name) && !model.Inputs.Contains(k.Name)))),
+        Columns = [.. carried.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
+    };
+
+    private static Frame WithKeys(Frame frame, IReadOnlyList<string> carried, Frame predictions)
+    {
+        if (predictions.RowCount != frame.RowCount)
+            throw new ModelException($"The model predicted {predictions.RowCount} rows for {frame.RowCount}; a predictor answers each row once.");
+        var clash = carried.FirstOrDefault(predictions.Schema.Contains);
+        if (clash is not null)
+            throw new DataException($"The key '{clash}' has the name of a prediction column; rename it in the data or leave it out of 'keys'.");
+        var kept = frame.Select(carried);
+        return new Frame(new FrameSchema([.. kept.Schema, .. predictions.Schema]), [.. kept.Columns, .. predictions.Columns]);
+    }
+}

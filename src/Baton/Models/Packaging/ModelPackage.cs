@@ -1,0 +1,77 @@
+using Baton.Artifacts;
+using Baton.Components;
+using Baton.Frames;
+using Baton.Settings;
+
+namespace Baton.Models.Packaging;
+
+/// <summary>
+/// A fitted model as an artifact: the component's kind and settings, the schemas, and the predictor's own files. The
+/// catalog restores it; no type name is stored or resolved.
+/// </summary>
+public static class ModelPackage
+{
+    /// <summary>Stores a fitted model.</summary>
+    /// <param name="model">The component that fitted it.</param>
+    /// <param name="predictor">The fitted model.</param>
+    /// <param name="inputs">The features.</param>
+    /// <param name="keys">The columns that identify a row.</param>
+    /// <param name="target">The column that is predicted.</param>
+    /// <param name="store">Receives the artifact.</param>
+    /// <param name="cancellation">Stops the work; nothing is left behind.</param>
+    /// <exception cref="ModelException">The model cannot be stored.</exception>
+    public static async Task<ArtifactReference> SaveAsync(
+        ITrainable model, IPredictor predictor, FrameSchema inputs, FrameSchema keys, ColumnSchema target, IArtifactStore store, CancellationToken cancellation)
+    {
+        if (model is not IComponent component)
+            throw new ModelException($"{model.GetType()} is no component, so that nothing could make it again from an artifact; mark it with [Model(\"…\")].");
+        if (model is not IRestorable || predictor is not ISaveable saveable)
+            throw new ModelException($"The model '{component.Descriptor.Kind}' cannot be stored: it is no IRestorable, or its predictor is no ISaveable.");
+
+        await using var artifact = await store.CreateAsync("model", cancellation).ConfigureAwait(false);
+        var document = new ModelDocument(SettingsWriter.Write(component), inputs, keys, target).Write();
+        await using (var file = artifact.OpenWrite(ModelDocument.FileName))
+            await file.WriteAsync(document, cancellation).ConfigureAwait(false);
+        saveable.Save(new PayloadWriter(artifact));
+        return await artifact.CommitAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Restores a fitted model.</summary>
+    /// <param name="reference">The artifact.</param>
+    /// <param name="store">Holds the artifact.</param>
+    /// <param name="scope">Makes the model component.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The fitted model; the caller disposes it.</returns>
+    /// <exception cref="ArtifactException">The artifact is missing or damaged.</exception>
+    /// <exception cref="ModelException">The artifact is no model package, or this host cannot restore it.</exception>
+    public static async Task<RestoredModel> LoadAsync(ArtifactReference reference, IArtifactStore store, ComponentScope scope, CancellationToken cancellation)
+    {
+        await using var artifact = await store.OpenAsync(reference, cancellation).ConfigureAwait(false);
+        var document = ModelDocument.Read(await ReadAsync(artifact, cancellation).ConfigureAwait(false));
+        var predictor = Restore(document, scope).Load(new PayloadReader(artifact));
+        return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target);
+    }
+
+    private static IRestorable Restore(ModelDocument document, ComponentScope scope)
+    {
+        try
+        {
+            return scope.Create<IRestorable>("model", document.Model);
+        }
+        catch (SettingsException wrong)
+        {
+            // The person who loads a model did not write these settings: the message must say where they are from.
+            throw new ModelException($"This host cannot restore the stored model: {wrong.Message}", wrong);
+        }
+    }
+
+    private static async Task<byte[]> ReadAsync(IArtifactReader artifact, CancellationToken cancellation)
+    {
+        if (!artifact.Files.Contains(ModelDocument.FileName, StringComparer.Ordinal))
+            throw new ModelException($"The artifact has no {ModelDocument.FileName}; it is no model package.");
+        using var content = new MemoryStream();
+        await using (var file = artifact.OpenRead(ModelDocument.FileName))
+            await file.CopyToAsync(content, cancellation).ConfigureAwait(false);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,14 @@
+using Baton.Frames;
+
+namespace Baton.Models.Packaging;
+
+/// <summary>A fitted model as it came out of its artifact.</summary>
+/// <param name="Predictor">The fitted model; disposed with this object.</param>
+/// <param name="Inputs">The features it reads.</param>
+/// <param name="Keys">The columns that identified a row of the data it was trained on.</param>
+/// <param name="Target">The column it predicts.</param>
+public sealed record RestoredModel(IPredictor Predictor, FrameSchema Inputs, FrameSchema Keys, ColumnSchema Target) : IDisposable
+{
+    /// <inheritdoc />
+    public void Dispose() => Predictor.Dispose();
+}
