@@ -2,6 +2,7 @@ using Baton.Generators.Catalog;
 using Baton.Generators.Components.Emitting;
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Components.Specs;
+using Baton.Generators.Schemas;
 using Baton.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,16 +25,20 @@ public sealed class ComponentGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var entries = context.CompilationProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
-        foreach (var (attribute, _) in ComponentAttributes.All)
+        var sources = ComponentAttributes.All
+            .Select(attribute => context.SyntaxProvider.ForAttributeWithMetadataName(
+                $"{ComponentAttributes.Namespace}.{attribute.Name}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse))
+            .Append(SchemaGenerator.Specs(context).Select(static (schema, _) => SchemaComponent.Of(schema)));
+        var entries = context.ParseOptionsProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
+        foreach (var source in sources)
         {
-            var components = context.SyntaxProvider
-                .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{attribute}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
-                .Where(static component => component is not null)
-                .WithTrackingName(ComponentStep);
-            context.RegisterSourceOutput(components, static (output, component) => output.AddSource(ComponentEmitter.HintName(component!), ComponentEmitter.Emit(component!).ToSourceText()));
-            entries = entries.Combine(components.Select(static (component, _) => Entry(component!)).WithTrackingName(EntryStep).Collect())
-                .Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
+            var components = source.Where(static component => component is not null).Select(static (component, _) => component!).WithTrackingName(ComponentStep);
+            context.RegisterSourceOutput(components, static (output, component) =>
+                output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText()));
+
+            // The catalog changes with a name, and not with a setting.
+            var found = components.Select(static (component, _) => Entry(component)).WithTrackingName(EntryStep).Collect();
+            entries = entries.Combine(found).Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
         }
 
         CatalogOutput.Register(context, entries);

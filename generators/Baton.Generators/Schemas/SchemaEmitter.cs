@@ -116,7 +116,7 @@ internal static class SchemaEmitter
         writer.Line();
         writer.Line($"/// <summary>{(spec.Summary.Length > 0 ? XmlText.Escape(spec.Summary) : $"The schema of <see cref=\"{spec.Type.Name}\"/>.")} Config chooses it as <c>{kind}</c>.</summary>");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Open("public sealed partial class SchemaComponent : global::Baton.Schemas.ISchema");
+        writer.Open($"public sealed partial class {SchemaComponent.Name} : global::Baton.Schemas.ISchema");
         writer.Line("/// <inheritdoc />");
         writer.Line("public global::Baton.Frames.FrameSchema Columns => Schema.Columns;");
         writer.Line();

@@ -12,17 +12,17 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     internal const string SchemasStep = "Schemas";
 
     /// <inheritdoc />
-    public void Initialize(IncrementalGeneratorInitializationContext context)
-    {
-        var schemas = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                SchemaParser.AttributeName,
-                static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
-                static (context, cancellation) => SchemaParser.Parse(context, cancellation))
-            .Where(static spec => spec is not null)
-            .Select(static (spec, _) => spec!)
-            .WithTrackingName(SchemasStep);
-        context.RegisterSourceOutput(schemas, static (output, spec) =>
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(Specs(context), static (output, spec) =>
             output.AddSource(GeneratedFile.HintName(spec.Type.MetadataName, "Schema"), SchemaEmitter.Emit(spec)));
-    }
+
+    /// <summary>The schemas of the project.</summary>
+    internal static IncrementalValuesProvider<SchemaSpec> Specs(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            SchemaParser.AttributeName,
+            static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
+            static (context, cancellation) => SchemaParser.Parse(context, cancellation))
+        .Where(static spec => spec is not null)
+        .Select(static (spec, _) => spec!)
+        .WithTrackingName(SchemasStep);
 }
