@@ -25,24 +25,31 @@ public sealed class ComponentGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var sources = ComponentAttributes.All
-            .Select(attribute => context.SyntaxProvider.ForAttributeWithMetadataName(
-                $"{ComponentAttributes.Namespace}.{attribute.Name}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse))
-            .Append(SchemaGenerator.Specs(context).Select(static (schema, _) => SchemaComponent.Of(schema)));
-        var entries = context.ParseOptionsProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
-        foreach (var source in sources)
+        // The schema generator writes their files; the catalog lists them like all others.
+        var entries = Entries(SchemaGenerator.Specs(context).Select(static (schema, _) => SchemaComponent.Of(schema)));
+        foreach (var (attribute, _) in ComponentAttributes.All)
         {
-            var components = source.Where(static component => component is not null).Select(static (component, _) => component!).WithTrackingName(ComponentStep);
+            var components = context.SyntaxProvider
+                .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{attribute}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
+                .WithTrackingName(ComponentStep);
             context.RegisterSourceOutput(components, static (output, component) =>
-                output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText()));
-
-            // The catalog changes with a name, and not with a setting.
-            var found = components.Select(static (component, _) => Entry(component)).WithTrackingName(EntryStep).Collect();
-            entries = entries.Combine(found).Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
+            {
+                if (component is not null)
+                    output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText());
+            });
+            entries = entries.Combine(Entries(components)).Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
         }
 
         CatalogOutput.Register(context, entries);
     }
+
+    /// <summary>What the catalog lists: it changes with a name, and not with a setting.</summary>
+    private static IncrementalValueProvider<EquatableArray<CatalogEntry>> Entries(IncrementalValuesProvider<ComponentSpec?> components) => components
+        .Where(static component => component is not null)
+        .Select(static (component, _) => new CatalogEntry(component!.Manifest.Family, component.Manifest.Kind, component.Manifest.Type))
+        .WithTrackingName(EntryStep)
+        .Collect()
+        .Select(static (entries, _) => new EquatableArray<CatalogEntry>(entries));
 
     private static ComponentSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -53,6 +60,4 @@ public sealed class ComponentGenerator : IIncrementalGenerator
             ? ComponentParser.Parse(type, context.SemanticModel.Compilation, out _, cancellation)
             : null;
     }
-
-    private static CatalogEntry Entry(ComponentSpec component) => new(component.Manifest.Family, component.Manifest.Kind, component.Manifest.Type);
 }

@@ -1,33 +1,54 @@
 using Baton.Generators.Components.Specs;
 using Baton.Generators.Emission;
-using Baton.Settings;
 using Baton.Settings.Manifests;
 
 namespace Baton.Generators.Schemas;
 
-/// <summary>The component by which config chooses a schema: a class inside of the record, which the schema's own file declares.</summary>
+/// <summary>A schema that config can choose is a component of the family <c>schema</c>: a class inside of the record, without settings.</summary>
 internal static class SchemaComponent
 {
-    /// <summary>The class's name.</summary>
-    public const string Name = "SchemaComponent";
+    /// <summary>The simple name of the class.</summary>
+    public const string ClassName = "SchemaComponent";
 
-    /// <summary>The component; null if config cannot choose the schema.</summary>
+    private const string Family = "schema";
+    private const string Capability = "Baton.Schemas.ISchema";
+
+    /// <summary>What the component generator needs to know of the class; <see langword="null"/> if the schema has no kind.</summary>
     public static ComponentSpec? Of(SchemaSpec schema)
     {
         if (schema.Kind is not { } kind)
             return null;
-        var row = schema.Type;
-        var type = new PartialType(
-            row.Namespace,
-            row.Declarations.Append($"partial class {Name}").ToEquatableArray(),
-            Name,
-            $"{row.GlobalName}.{Name}",
-            $"{row.MetadataName}+{Name}");
-        var manifest = new ComponentManifest("schema", kind, type.MetadataName)
+        var type = schema.Type;
+        var component = new PartialType(
+            type.Namespace,
+            type.Declarations.Append($"partial class {ClassName}").ToEquatableArray(),
+            ClassName,
+            $"{type.GlobalName}.{ClassName}",
+            $"{type.MetadataName}+{ClassName}");
+        var manifest = new ComponentManifest(Family, kind, component.MetadataName)
         {
             Summary = schema.Summary,
-            Capabilities = new EquatableArray<string>(["Baton.Schemas.ISchema"]),
+            Capabilities = new[] { Capability }.ToEquatableArray(),
         };
-        return new ComponentSpec(type, manifest, [], [], []) { LacksConstructor = true };
+        return new ComponentSpec(component, manifest, [], [], []);
+    }
+
+    /// <summary>Writes the class; what every component has is written by the component generator's emitter.</summary>
+    public static void Emit(SourceWriter writer, SchemaSpec schema)
+    {
+        var name = schema.Type.Name;
+        writer.Line();
+        writer.Line($"/// <summary>The schema of <see cref=\"{name}\"/> as config chooses it: <c>{schema.Kind}</c>.</summary>");
+        writer.Line(GeneratedFile.CodeAttribute);
+        writer.Open($"public sealed partial class {ClassName} : global::Baton.Schemas.ISchema");
+        writer.Line("/// <summary>Creates the schema.</summary>");
+        writer.Open($"public {ClassName}()").Close();
+        writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line("public global::Baton.Frames.FrameSchema Columns => Schema.Columns;");
+        writer.Line();
+        writer.Line("/// <inheritdoc />");
+        writer.Line("public global::Baton.Schemas.SchemaReport Check(global::Baton.Frames.Frame frame, long firstRow = 0) => Schema.Check(frame, firstRow);");
+        writer.Close();
     }
 }

@@ -1,3 +1,4 @@
+using Baton.Generators.Components.Emitting;
 using Baton.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,10 +14,14 @@ public sealed class SchemaGenerator : IIncrementalGenerator
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
-        context.RegisterSourceOutput(Specs(context), static (output, spec) =>
-            output.AddSource(GeneratedFile.HintName(spec.Type.MetadataName, "Schema"), SchemaEmitter.Emit(spec)));
+        context.RegisterSourceOutput(Specs(context), static (output, schema) =>
+        {
+            output.AddSource(GeneratedFile.HintName(schema.Type.MetadataName, "Schema"), SchemaEmitter.Emit(schema));
+            if (SchemaComponent.Of(schema) is { } component)
+                output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText());
+        });
 
-    /// <summary>The schemas of the project.</summary>
+    /// <summary>The schemas of the project; the catalog lists those that config can choose.</summary>
     internal static IncrementalValuesProvider<SchemaSpec> Specs(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
         .ForAttributeWithMetadataName(
             SchemaParser.AttributeName,
