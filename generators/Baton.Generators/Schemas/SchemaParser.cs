@@ -84,7 +84,7 @@ internal sealed class SchemaParser
     }
 
     private static bool IsAdded(string name, string? kind) =>
-        AddedMembers.Contains(name) || (kind is not null && name == SchemaComponent.Name);
+        AddedMembers.Contains(name) || (kind is not null && name == SchemaComponent.ClassName);
 
     private void CheckType(string? kind)
     {

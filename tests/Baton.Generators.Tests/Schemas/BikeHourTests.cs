@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Baton.Components;
 using Baton.Frames;
+using Baton.Generated;
 using Baton.Schemas;
 
 namespace Baton.Generators.Tests.Schemas;
@@ -157,5 +158,8 @@ public class BikeHourTests
         Assert.Empty(descriptor.Manifest.Settings);
         Assert.Same(BikeHour.Schema.Columns, schema.Columns);
         Assert.False(schema.Check(Frame.Of()).IsValid);
+        // This test project is a program, so it has a catalog.
+        Assert.True(HostCatalog.Create().TryGet("schema", "bike-hour", out var listed));
+        Assert.Same(descriptor, listed);
     }
 }

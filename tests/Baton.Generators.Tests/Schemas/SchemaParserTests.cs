@@ -21,7 +21,7 @@ public class SchemaParserTests
 
     [Theory]
     [InlineData("\"Bike\"", "'Row' has the kind 'Bike', which is not kebab-case: write 'bike'")]
-    [InlineData("\"\"", "'Row' has the kind '', which is not kebab-case")]
+    [InlineData("\"\"", "'Row' has the kind '', which config reads as no value")]
     [InlineData("\"null\"", "'Row' has the kind 'null', which config reads as no value")]
     [InlineData("UniqueKeys = true", "'Row' asks for unique keys but has none")]
     public void An_attribute_that_makes_no_sense(string arguments, string words) =>

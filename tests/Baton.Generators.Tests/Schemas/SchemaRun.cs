@@ -36,8 +36,10 @@ internal sealed class SchemaRun
     /// <summary>The schema generator's own result.</summary>
     public GeneratorRunResult Result => Driver.GetRunResult().Results[0];
 
-    /// <summary>The schema generator's files by their hint names.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
+    /// <summary>The records' files by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources
+        .Where(s => s.HintName.EndsWith(".Schema.g.cs", StringComparison.Ordinal))
+        .ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Errors and warnings of the sources together with what was generated.</summary>
     public IReadOnlyList<string> Problems =>
