@@ -1,0 +1,53 @@
+using Baton.Generators.Catalog;
+using Baton.Generators.Components.Emitting;
+using Baton.Generators.Components.Parsing;
+using Baton.Generators.Components.Specs;
+using Baton.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Baton.Generators.Components;
+
+/// <summary>
+/// Gives every class that is marked as a component its factory, its settings binder and writer, and its manifest, and every
+/// host its catalog.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ComponentGenerator : IIncrementalGenerator
+{
+    /// <summary>The tracked step that holds the specs.</summary>
+    internal const string ComponentStep = "Component";
+
+    /// <summary>The tracked step that holds what the catalog needs of the specs.</summary>
+    internal const string EntryStep = "Entry";
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var entries = context.CompilationProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
+        foreach (var (attribute, _) in ComponentAttributes.All)
+        {
+            var components = context.SyntaxProvider
+                .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{attribute}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
+                .Where(static component => component is not null)
+                .WithTrackingName(ComponentStep);
+            context.RegisterSourceOutput(components, static (output, component) => output.AddSource(ComponentEmitter.HintName(component!), ComponentEmitter.Emit(component!).ToSourceText()));
+            entries = entries.Combine(components.Select(static (component, _) => Entry(component!)).WithTrackingName(EntryStep).Collect())
+                .Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
+        }
+
+        CatalogOutput.Register(context, entries);
+    }
+
+    private static ComponentSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        // An attribute on two parts is the compiler's to refuse; the file is written once all the same.
+        var first = ComponentAttributes.Of(type).First().ApplicationSyntaxReference;
+        return first is not null && first.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(first.Span)
+            ? ComponentParser.Parse(type, context.SemanticModel.Compilation, out _, cancellation)
+            : null;
+    }
+
+    private static CatalogEntry Entry(ComponentSpec component) => new(component.Manifest.Family, component.Manifest.Kind, component.Manifest.Type);
+}
