@@ -83,7 +83,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
         {
             Name = composition.Settings.Name,
             Config = composition.Record(),
-            Tags = RunTags.Collect(composition.Settings, composition.Scope.Catalog),
+            Tags = RunTags.Collect(composition.Settings.Seed, composition.Settings.Tags, composition.Scope.Catalog),
         };
         return await tracker.StartRunAsync(start, cancellation).ConfigureAwait(false);
     }
