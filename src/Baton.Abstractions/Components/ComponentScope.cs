@@ -30,13 +30,17 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     public T Create<T>(string family, SettingsNode node)
         where T : class
     {
-        var (kind, settings) = ComponentNode.Read(family, node);
+        var kind = ComponentNode.KindOf(node) ?? throw new SettingsException(ComponentNode.NotAComponent(family, node, Fitting<T>(family)));
         if (!Catalog.TryGet(family, kind.Text, out var descriptor))
-            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Catalog.Components(family).Select(c => c.Kind)));
-        if (node is SettingsScalar)
+            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Fitting<T>(family)));
+        if (node is not SettingsMap settings)
+        {
             CheckBareKind(descriptor, kind);
+            settings = new SettingsMap(node.Path, node.Location, []);
+        }
+
         var component = descriptor.Create(settings, this) as T
-            ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, typeof(T).FullName ?? typeof(T).Name));
+            ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, NameOf<T>(), Fitting<T>(family)));
         if (component is ICheckedSettings demanding)
             Check(demanding, settings);
         return component;
@@ -126,6 +130,11 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
         _components.Clear();
         return _ownership.DisposeAsync();
     }
+
+    private IReadOnlyCollection<string> Fitting<T>(string family) =>
+        [.. Catalog.Components(family).Where(c => c.Manifest.Capabilities.Contains(NameOf<T>())).Select(c => c.Kind)];
+
+    private static string NameOf<T>() => typeof(T).FullName ?? typeof(T).Name;
 
     private static void CheckBareKind(ComponentDescriptor descriptor, SettingsScalar kind)
     {
