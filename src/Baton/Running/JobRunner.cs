@@ -1,13 +1,9 @@
 using System.Diagnostics;
-using Baton.Alerts;
-using Baton.Artifacts;
 using Baton.Components;
 using Baton.Configuration;
 using Baton.Jobs;
-using Baton.Registry;
 using Baton.Running.Provenance;
 using Baton.Settings;
-using Baton.Settings.Nodes;
 using Baton.Tracking;
 
 namespace Baton.Running;
@@ -22,44 +18,44 @@ namespace Baton.Running;
 public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action<string> warn)
 {
     /// <summary>Checks a config and makes everything that it names, without running or keeping anything.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <returns>The kind of the job.</returns>
     /// <exception cref="SettingsException">The config is wrong.</exception>
-    public async Task<string> CheckAsync(SettingsMap config)
+    public async Task<string> CheckAsync(LoadedSettings config)
     {
         await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        composition.MakeJob();
+        composition.Make();
         return composition.JobKind;
     }
 
     /// <summary>Lists the runs that the config's tracker has recorded.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <param name="limit">How many at the most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="SettingsException">The config is wrong or names no tracker.</exception>
-    public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(SettingsMap config, int limit, CancellationToken cancellation)
+    /// <exception cref="SettingsException">The config's stack is wrong or names no tracker; its job does not matter here.</exception>
+    public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(LoadedSettings config, int limit, CancellationToken cancellation)
     {
-        await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var tracker = composition.Services.Tracker
-            ?? throw new SettingsException(new SettingsError(config.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
+        ConfigCheck.RequireSection(config, catalog, ConfigManifest.Stack);
+        var stack = new RunServices(services);
+        await using var scope = new ComponentScope(catalog, stack);
+        RunStack.Make(config.Root, scope, stack);
+        var tracker = stack.Tracker
+            ?? throw new SettingsException(new SettingsError(config.Root.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
         return await tracker.ListRunsAsync(null, limit, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Runs the job that a config describes.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <param name="progress">Receives how far the job is.</param>
     /// <param name="cancellation">Stops the run; it is recorded as cancelled.</param>
     /// <returns>How the run ended; a job that fails is an outcome, not an exception.</returns>
     /// <exception cref="SettingsException">The config is wrong; nothing was run.</exception>
     /// <exception cref="BatonException">The run could not be opened.</exception>
-    public async Task<RunOutcome> RunAsync(SettingsMap config, IProgress<JobProgress> progress, CancellationToken cancellation)
+    public async Task<RunOutcome> RunAsync(LoadedSettings config, IProgress<JobProgress> progress, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var job = composition.MakeJob();
+        var job = composition.Make();
         await using var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
         var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, warn);
         try
@@ -72,8 +68,9 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
         }
         catch (Exception failure)
         {
-            var (status, error, unexpected) = Judge(failure, cancellation);
-            await recorder.AbortAsync(status, error, unexpected).ConfigureAwait(false);
+            var (status, message, unexpected) = Judge(failure, cancellation);
+            var error = composition.Mask(message);
+            await recorder.AbortAsync(status, error, unexpected is null ? null : composition.Mask(unexpected.ToString())).ConfigureAwait(false);
             return new RunOutcome(run.Id, composition.JobKind, status, new JobResult(), status == RunStatus.Failed ? error : null, clock.Elapsed);
         }
     }
