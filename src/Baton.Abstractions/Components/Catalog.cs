@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Baton.Settings.Manifests;
 
 namespace Baton.Components;
 
@@ -6,7 +7,7 @@ namespace Baton.Components;
 /// The closed table of all components that a host can see. The compiler writes it; no type name from a config file is
 /// ever resolved.
 /// </summary>
-public sealed class Catalog
+public sealed class Catalog : IManifestLookup
 {
     private readonly Dictionary<(string Family, string Kind), ComponentDescriptor> _byKind = [];
     private readonly SortedDictionary<string, SortedDictionary<string, ComponentDescriptor>> _byFamily = new(StringComparer.Ordinal);
@@ -47,4 +48,8 @@ public sealed class Catalog
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string family, string kind, [NotNullWhen(true)] out ComponentDescriptor? component) =>
         _byKind.TryGetValue((family, kind), out component);
+
+    IEnumerable<ComponentManifest> IManifestLookup.Of(string family) => Components(family).Select(c => c.Manifest);
+
+    ComponentManifest? IManifestLookup.Find(string family, string kind) => TryGet(family, kind, out var component) ? component.Manifest : null;
 }

@@ -9,21 +9,18 @@ public static class SyntaxMessages
     public static string TooDeep =>
         $"maps and lists stand more than {SettingsLimits.Depth} deep in one another, which no config needs: flatten it, or look for an unclosed bracket";
 
+    /// <summary>A setting's path is too long.</summary>
+    public static string PathTooLong =>
+        $"the path of this setting has more than {SettingsLimits.PathCharacters} characters: use shorter names";
+
+    /// <summary>There are too many nodes.</summary>
+    public static string TooMany =>
+        $"the config holds more than {SettingsLimits.Nodes} maps, lists and values, counting each as often as aliases and references repeat it: "
+        + "move large data into a file of its own";
+
     /// <summary>A map has a name twice.</summary>
     /// <param name="name">The name.</param>
     /// <param name="first">Where it stands first.</param>
     public static string DuplicateName(string name, SourceLocation first) =>
-        $"'{Shorten(name)}' is given twice, first at {first}; remove one of the two";
-
-    /// <summary>A text, cut where it would swamp a message, without line breaks.</summary>
-    /// <param name="text">The text.</param>
-    public static string Shorten(string text)
-    {
-        const int Longest = 60;
-        var line = text.Length > Longest ? text.Substring(0, CutBefore(text, Longest - 3)) + "..." : text;
-        return line.Replace("\r", "\\r").Replace("\n", "\\n").Replace("\t", "\\t");
-    }
-
-    // Never between the halves of a surrogate pair.
-    private static int CutBefore(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        $"'{Excerpt.Of(name)}' is given twice, first at {first}; remove one of the two";
 }

@@ -10,6 +10,7 @@ public sealed class JsonSettingsReader
 {
     private readonly JsonCursor _cursor;
     private readonly ICollection<SettingsError> _errors;
+    private readonly NodeBudget _budget = new();
     private int _depth;
 
     private JsonSettingsReader(string text, string file, ICollection<SettingsError> errors)
@@ -46,18 +47,22 @@ public sealed class JsonSettingsReader
         return _cursor.AtEnd ? node : throw _cursor.Unexpected("the end of the text");
     }
 
-    private SettingsNode ReadNode(string path) => _cursor.Current switch
-    {
-        '{' => ReadMap(path),
-        '[' => ReadList(path),
-        '"' => new SettingsScalar(path, _cursor.Location, JsonText.ReadString(_cursor), ScalarStyle.Quoted),
-        '-' or (>= '0' and <= '9') => new SettingsScalar(path, _cursor.Location, JsonText.ReadNumber(_cursor)),
-        _ => ReadWord(path),
-    };
-
-    private SettingsScalar ReadWord(string path)
+    private SettingsNode ReadNode(string path)
     {
         var location = _cursor.Location;
+        _budget.Spend(path, location, _depth);
+        return _cursor.Current switch
+        {
+            '{' => ReadMap(path, location),
+            '[' => ReadList(path, location),
+            '"' => new SettingsScalar(path, location, JsonText.ReadString(_cursor), ScalarStyle.Quoted),
+            '-' or (>= '0' and <= '9') => new SettingsScalar(path, location, JsonText.ReadNumber(_cursor)),
+            _ => ReadWord(path, location),
+        };
+    }
+
+    private SettingsScalar ReadWord(string path, SourceLocation location)
+    {
         var start = _cursor.Position;
         while (_cursor.Current is >= 'a' and <= 'z')
             _cursor.Advance();
@@ -69,9 +74,8 @@ public sealed class JsonSettingsReader
             : JsonCursor.Error(location, $"expected a value, found '{word}'; text stands in double quotes");
     }
 
-    private SettingsMap ReadMap(string path)
+    private SettingsMap ReadMap(string path, SourceLocation location)
     {
-        var location = _cursor.Location;
         var entries = new List<SettingsEntry>();
         var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         Enter();
@@ -107,9 +111,8 @@ public sealed class JsonSettingsReader
         }
     }
 
-    private SettingsList ReadList(string path)
+    private SettingsList ReadList(string path, SourceLocation location)
     {
-        var location = _cursor.Location;
         var items = new List<SettingsNode>();
         Enter();
         if (_cursor.Current == ']')
@@ -128,8 +131,6 @@ public sealed class JsonSettingsReader
 
     private void Enter()
     {
-        if (_depth == SettingsLimits.Depth)
-            throw new SettingsException(new SettingsError(_cursor.Location, "", SyntaxMessages.TooDeep));
         _depth++;
         _cursor.Advance();
         _cursor.SkipWhitespace();

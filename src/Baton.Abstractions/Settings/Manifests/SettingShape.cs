@@ -31,6 +31,6 @@ public sealed record SettingShape(SettingType Type)
     /// <summary>The interface, by metadata name, that the chosen component must implement.</summary>
     public string? Capability { get; init; }
 
-    /// <summary>The shape of an item of a <see cref="SettingType.List"/> or <see cref="SettingType.Dictionary"/>.</summary>
+    /// <summary>The shape of an item of a <see cref="SettingType.List"/> or <see cref="SettingType.Dictionary"/>; <see langword="null"/> if an item may be anything.</summary>
     public SettingShape? Item { get; init; }
 }

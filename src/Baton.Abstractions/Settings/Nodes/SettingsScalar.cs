@@ -27,14 +27,14 @@ public sealed class SettingsScalar : SettingsNode
     public string? Origin { get; }
 
     /// <summary>Whether the value is YAML's or JSON's null.</summary>
-    public bool IsNull => Style == ScalarStyle.Plain && (Text is "" or "~" or "null");
+    public bool IsNull => Style == ScalarStyle.Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <inheritdoc />
     public override string Describe()
     {
         if (IsNull)
             return "nothing";
-        var shown = Text.Length <= 60 ? Text : Text.Substring(0, 57) + "...";
+        var shown = Excerpt.Of(Text);
         return Style == ScalarStyle.Quoted ? $"the text \"{shown}\"" : $"'{shown}'";
     }
 }

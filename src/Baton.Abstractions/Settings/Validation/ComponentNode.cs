@@ -11,24 +11,53 @@ public static class ComponentNode
     /// <param name="node">The node.</param>
     /// <returns>The kind, and the map that holds the settings (with <c>kind</c> itself where the node is a map).</returns>
     /// <exception cref="SettingsException">The node is neither a map with a kind nor a bare kind.</exception>
-    public static (SettingsScalar Kind, SettingsMap Settings) Read(string family, SettingsNode node) => node switch
+    public static (SettingsScalar Kind, SettingsMap Settings) Read(string family, SettingsNode node) =>
+        KindOf(node) is { } kind
+            ? (kind, node as SettingsMap ?? new SettingsMap(node.Path, node.Location, []))
+            : throw new SettingsException(NotAComponent(family, node, []));
+
+    /// <summary>Finds the kind that a node names.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The kind, or <see langword="null"/> if the node is neither a map with a kind nor a bare kind.</returns>
+    public static SettingsScalar? KindOf(SettingsNode node) => node switch
     {
-        SettingsScalar { IsNull: false } bare => (bare, new SettingsMap(node.Path, node.Location, [])),
-        SettingsMap map when map.Find(SettingsMap.KindName) is SettingsScalar { IsNull: false } kind => (kind, map),
-        _ => throw new SettingsException(new SettingsError(node.Location, node.Path, $"must be a {family}: a map with a 'kind', or a bare kind, is {node.Describe()}")),
+        SettingsScalar { IsNull: false } bare => bare,
+        SettingsMap map when map.Find(SettingsMap.KindName) is SettingsScalar { IsNull: false } kind => kind,
+        _ => null,
     };
+
+    /// <summary>The error for a node that is neither a map with a kind nor a bare kind.</summary>
+    /// <param name="family">The family that is asked for.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="kinds">The kinds that fit.</param>
+    public static SettingsError NotAComponent(string family, SettingsNode node, IReadOnlyCollection<string> kinds)
+    {
+        if (node is not SettingsMap map)
+            return new SettingsError(node.Location, node.Path, SettingsMessages.WrongType(new SettingShape(SettingType.Component) { Family = family }, node));
+        return map.Find(SettingsMap.KindName) is { } kind
+            ? new SettingsError(kind.Location, kind.Path, SettingsMessages.WrongKind(family, kind, kinds))
+            : new SettingsError(map.Location, map.Path, SettingsMessages.MissingKind(family, kinds));
+    }
 
     /// <summary>The error for a kind that the family does not have.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
     /// <param name="kinds">The kinds there are.</param>
     public static SettingsError UnknownKind(string family, SettingsScalar kind, IEnumerable<string> kinds) =>
-        new(kind.Location, kind.Path, $"there is no {family} of the kind '{kind.Text}'; there are: {string.Join(", ", kinds)}");
+        new(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, [.. kinds]));
 
     /// <summary>The error for a component that lacks the capability that is asked for.</summary>
     /// <param name="manifest">The component.</param>
     /// <param name="kind">The kind as written.</param>
     /// <param name="capability">The metadata name of the capability.</param>
     public static SettingsError Unfit(ComponentManifest manifest, SettingsScalar kind, string capability) =>
-        new(kind.Location, kind.Path, $"the {manifest.Family} '{manifest.Kind}' is no {capability}");
+        Unfit(manifest, kind, capability, null);
+
+    /// <summary>The error for a component that lacks the capability that is asked for.</summary>
+    /// <param name="manifest">The component.</param>
+    /// <param name="kind">The kind as written.</param>
+    /// <param name="capability">The metadata name of the capability.</param>
+    /// <param name="fitting">The kinds that have it; <see langword="null"/> if that is not known here.</param>
+    public static SettingsError Unfit(ComponentManifest manifest, SettingsScalar kind, string capability, IReadOnlyCollection<string>? fitting) =>
+        new(kind.Location, kind.Path, SettingsMessages.Unfit(manifest.Family, manifest.Kind, capability, fitting));
 }

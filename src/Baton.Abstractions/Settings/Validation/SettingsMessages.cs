@@ -13,21 +13,21 @@ public static class SettingsMessages
     /// <param name="node">The value.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     public static string WrongType(SettingShape shape, SettingsNode node, bool secret = false) =>
-        $"must be {ShapeText.Of(shape)}, is {Found(node, secret)}{Advice(shape, node)}";
+        $"must be {ShapeText.Of(shape)}, is {Found(node, secret)}{From(node, secret)}{Advice(shape, node)}";
 
     /// <summary>A number, date or duration lies outside its bounds.</summary>
     /// <param name="shape">What the value must look like.</param>
     /// <param name="node">The value.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     public static string OutOfRange(SettingShape shape, SettingsScalar node, bool secret = false) =>
-        $"must be {ShapeText.Range(shape)}, is {(secret ? Found(node, secret) : SyntaxMessages.Shorten(node.Text))}";
+        $"must be {ShapeText.Range(shape)}, is {(secret ? Found(node, secret) : Excerpt.Of(node.Text))}{From(node, secret)}";
 
     /// <summary>A value is none of those that are allowed.</summary>
     /// <param name="shape">What the value must look like.</param>
     /// <param name="node">The value.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     public static string NotAllowed(SettingShape shape, SettingsScalar node, bool secret = false) =>
-        $"must be one of {string.Join(", ", shape.AllowedValues)}, is {Found(node, secret)}{(secret ? "" : DidYouMean(node.Text, shape.AllowedValues))}";
+        $"must be one of {string.Join(", ", shape.AllowedValues)}, is {Found(node, secret)}{From(node, secret)}{(secret ? "" : DidYouMean(node.Text, shape.AllowedValues))}";
 
     /// <summary>A setting that config must give is missing.</summary>
     /// <param name="setting">The setting.</param>
@@ -38,24 +38,28 @@ public static class SettingsMessages
     /// <param name="name">The name as written.</param>
     /// <param name="known">The names there are.</param>
     public static string UnknownSetting(string owner, string name, IReadOnlyCollection<string> known) =>
-        $"{owner} has no setting '{SyntaxMessages.Shorten(name)}'" + Choices(name, known, "it has ", "it has no settings");
+        $"{owner} has no setting '{Excerpt.Of(name)}'" + Choices(name, known, "it has ", "it has no settings");
 
     /// <summary>A family has no such kind.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
     /// <param name="known">The kinds there are, as far as they fit.</param>
     public static string UnknownKind(string family, string kind, IReadOnlyCollection<string> known) =>
-        $"there is no {family} of the kind '{SyntaxMessages.Shorten(kind)}'"
+        $"there is no {family} of the kind '{Excerpt.Of(kind)}'"
         + Choices(kind, known, "there are ", $"this program has no {family} at all: reference the package of one that fits");
 
     /// <summary>A component does not have the capability that a setting asks for.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="capability">The metadata name of the capability.</param>
-    /// <param name="fitting">The kinds that fit.</param>
-    public static string Unfit(string family, string kind, string capability, IReadOnlyCollection<string> fitting) =>
-        $"the {family} '{kind}' does not fit here, it is no {ShapeText.ShortName(capability)}"
-        + (fitting.Count == 0 ? $"; this program has no {family} that fits" : $"; those that fit: {Some(fitting)}");
+    /// <param name="fitting">The kinds that fit; <see langword="null"/> if that is not known here.</param>
+    public static string Unfit(string family, string kind, string capability, IReadOnlyCollection<string>? fitting) =>
+        $"the {family} '{kind}' does not fit here, it is no {ShapeText.ShortName(capability)}" + fitting switch
+        {
+            null => "",
+            { Count: 0 } => $"; this program has no {family} that fits",
+            _ => $"; those that fit: {Some(fitting)}",
+        };
 
     /// <summary>A component is named by its bare kind and needs settings.</summary>
     /// <param name="family">The family.</param>
@@ -69,6 +73,13 @@ public static class SettingsMessages
     /// <param name="known">The kinds that fit.</param>
     public static string MissingKind(string family, IReadOnlyCollection<string> known) =>
         $"'kind' is missing: it says which {family} this is" + (known.Count == 0 ? "" : $"; there are {Some(known)}");
+
+    /// <summary>A component's <c>kind</c> is no name.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="kind">What stands in the kind's place.</param>
+    /// <param name="known">The kinds that fit.</param>
+    public static string WrongKind(string family, SettingsNode kind, IReadOnlyCollection<string> known) =>
+        $"must be the kind of a {family}, is {kind.Describe()}" + (known.Count == 0 ? "" : $"; there are {Some(known)}");
 
     /// <summary>The end of a message about a misspelt name: the nearest names, if any, and all there are if they are few.</summary>
     /// <param name="name">The name as written.</param>
@@ -98,6 +109,10 @@ public static class SettingsMessages
 
     private static string Found(SettingsNode node, bool secret) =>
         secret && node is SettingsScalar { IsNull: false } ? "a value that is not shown, since it is secret" : node.Describe();
+
+    // A value that came through a reference cannot be found in the file by its text.
+    private static string From(SettingsNode node, bool secret) =>
+        !secret && node is SettingsScalar { Origin: { } origin } ? $" (from '{Excerpt.Of(origin)}')" : "";
 
     private static string Advice(SettingShape shape, SettingsNode node)
     {

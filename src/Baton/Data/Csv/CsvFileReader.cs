@@ -12,7 +12,7 @@ namespace Baton.Data.Csv;
 /// (yyyy-MM-dd), DateTime (ISO 8601), else String.
 /// </summary>
 [Component("csv")]
-public sealed partial class CsvFileReader : IFingerprinted, ICheckedSettings
+public partial class CsvFileReader : IFingerprinted, ICheckedSettings
 {
     /// <summary>The file; a relative path counts from the current directory.</summary>
     public required string Path { get; init; }
@@ -34,7 +34,7 @@ public sealed partial class CsvFileReader : IFingerprinted, ICheckedSettings
     public int BatchSize { get; init; } = 65536;
 
     /// <inheritdoc />
-    public async IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public virtual async IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var size = request.BatchSize ?? BatchSize;
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, nameof(request));
@@ -55,7 +55,7 @@ public sealed partial class CsvFileReader : IFingerprinted, ICheckedSettings
     }
 
     /// <inheritdoc />
-    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => SourceFile.FingerprintAsync(Path, cancellation);
+    public virtual Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => SourceFile.FingerprintAsync(Path, cancellation);
 
     /// <inheritdoc />
     public IEnumerable<SettingProblem> CheckSettings()

@@ -1,0 +1,181 @@
+using Baton.Settings.Manifests;
+using Baton.Settings.Nodes;
+
+namespace Baton.Settings.Validation;
+
+/// <summary>Holds a settings tree against what its components and records declare, and tells all mistakes at once.</summary>
+/// <param name="manifests">The components there are.</param>
+/// <param name="options">What is left to a later check; nothing if omitted.</param>
+public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptions? options = null)
+{
+    private readonly ValidationOptions _options = options ?? ValidationOptions.Complete;
+
+    /// <summary>Checks a whole config.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="shape">The settings at the tree's root.</param>
+    /// <param name="records">The records that they use.</param>
+    public ValidationResult Validate(SettingsMap root, RecordManifest shape, EquatableArray<RecordManifest> records) =>
+        Run(walk => walk.Settings(root, shape.Settings, records, "the config"));
+
+    /// <summary>Checks one value.</summary>
+    /// <param name="node">The tree.</param>
+    /// <param name="shape">What it must look like.</param>
+    /// <param name="records">The records that the shape uses.</param>
+    public ValidationResult Validate(SettingsNode node, SettingShape shape, EquatableArray<RecordManifest> records) =>
+        Run(walk => walk.Value(node, shape, records, secret: false));
+
+    private ValidationResult Run(Action<Walk> check)
+    {
+        var walk = new Walk(manifests, _options);
+        check(walk);
+        return new ValidationResult(SettingsErrorOrder.ByName.Sort(walk.Errors.Select(walk.Secrets.Mask)), walk.Secrets);
+    }
+
+    /// <summary>One walk down a tree; the tree's own depth bounds it, however records refer to each other.</summary>
+    private sealed class Walk(IManifestLookup manifests, ValidationOptions options)
+    {
+        public List<SettingsError> Errors { get; } = [];
+
+        public SecretMask Secrets { get; } = new();
+
+        public void Settings(SettingsMap map, EquatableArray<SettingManifest> settings, EquatableArray<RecordManifest> records, string owner)
+        {
+            foreach (var entry in map)
+            {
+                if (Find(settings, entry.Name) is { } setting)
+                    Value(entry.Value, setting.Shape, records, setting.Secret);
+                else
+                    Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)])));
+            }
+
+            Required(map, settings);
+        }
+
+        public void Value(SettingsNode node, SettingShape shape, EquatableArray<RecordManifest> records, bool secret)
+        {
+            if (node is SettingsScalar scalar && (IsOpen(scalar) || IsAllowedNull(scalar, shape)))
+                return;
+            switch (shape.Type, node)
+            {
+                case (SettingType.Component, _):
+                    Component(node, shape);
+                    break;
+                case (SettingType.Record, SettingsMap map) when Find(records, shape.Record) is { } record:
+                    Settings(map, record.Settings, records, "this map");
+                    break;
+                case (SettingType.List, SettingsList list):
+                    Items(list.Items, shape.Item, records, secret);
+                    break;
+                case (SettingType.Dictionary, SettingsMap map):
+                    Items(map.Entries.Select(e => e.Value), shape.Item, records, secret);
+                    break;
+                case (SettingType.Record or SettingType.List or SettingType.Dictionary, _) or (_, not SettingsScalar) or (_, SettingsScalar { IsNull: true }):
+                    Tell(node, SettingsMessages.WrongType(shape, node, secret));
+                    break;
+                default:
+                    Scalar((SettingsScalar)node, shape, secret);
+                    break;
+            }
+        }
+
+        private void Scalar(SettingsScalar scalar, SettingShape shape, bool secret)
+        {
+            if (secret)
+                Secrets.Add(scalar);
+            if (ScalarRules.Check(shape, scalar, secret) is { } message)
+                Tell(scalar, message);
+        }
+
+        private void Items(IEnumerable<SettingsNode> items, SettingShape? shape, EquatableArray<RecordManifest> records, bool secret)
+        {
+            if (shape is null)
+                return;
+            foreach (var item in items)
+                Value(item, shape, records, secret);
+        }
+
+        private void Component(SettingsNode node, SettingShape shape)
+        {
+            var family = shape.Family ?? "component";
+            if (ComponentNode.KindOf(node) is not { } kind)
+            {
+                if (!options.SkipMissing || node is not SettingsMap map || map.Find(SettingsMap.KindName) is not null)
+                    Errors.Add(ComponentNode.NotAComponent(family, node, Fitting(family, shape.Capability)));
+                return;
+            }
+
+            if (IsOpen(kind))
+                return;
+            if (manifests.Find(family, kind.Text) is not { } manifest)
+            {
+                Errors.Add(ComponentNode.UnknownKind(family, kind, Fitting(family, shape.Capability)));
+                return;
+            }
+
+            if (!Fits(manifest, shape.Capability))
+                Errors.Add(ComponentNode.Unfit(manifest, kind, shape.Capability!, Fitting(family, shape.Capability)));
+            if (node is SettingsMap settings)
+                ComponentSettings(settings, manifest);
+            else
+                BareKind(kind, manifest);
+        }
+
+        private void ComponentSettings(SettingsMap map, ComponentManifest manifest)
+        {
+            var withoutKind = new SettingsMap(map.Path, map.Location, [.. map.Entries.Where(e => e.Name != SettingsMap.KindName)]);
+            Settings(withoutKind, manifest.Settings, manifest.Records, $"the {manifest.Family} '{manifest.Kind}'");
+        }
+
+        private void BareKind(SettingsScalar kind, ComponentManifest manifest)
+        {
+            string[] required = [.. manifest.Settings.Where(s => s.Required).Select(s => s.Name)];
+            if (required.Length > 0 && !options.SkipMissing)
+                Tell(kind, SettingsMessages.NeedsSettings(manifest.Family, manifest.Kind, required));
+        }
+
+        private void Required(SettingsMap map, EquatableArray<SettingManifest> settings)
+        {
+            if (options.SkipMissing)
+                return;
+            foreach (var setting in settings)
+            {
+                if (setting.Required && map.Find(setting.Name) is null)
+                    Errors.Add(new SettingsError(map.Location, SettingPath.Entry(map.Path, setting.Name), SettingsMessages.Missing(setting)));
+            }
+        }
+
+        private IReadOnlyCollection<string> Fitting(string family, string? capability) =>
+            [.. manifests.Of(family).Where(m => Fits(m, capability)).Select(m => m.Kind)];
+
+        private void Tell(SettingsNode node, string message) => Errors.Add(new SettingsError(node.Location, node.Path, message));
+
+        private bool IsOpen(SettingsScalar scalar) => options.SkipReferences && ReferenceSyntax.HasReference(scalar.Text);
+
+        private static bool IsAllowedNull(SettingsScalar scalar, SettingShape shape) => scalar.IsNull && shape.Nullable;
+
+        private static bool Fits(ComponentManifest manifest, string? capability) =>
+            capability is null || manifest.Capabilities.Contains(capability, StringComparer.Ordinal);
+
+        private static SettingManifest? Find(EquatableArray<SettingManifest> settings, string name)
+        {
+            for (var i = 0; i < settings.Count; i++)
+            {
+                if (string.Equals(settings[i].Name, name, StringComparison.Ordinal))
+                    return settings[i];
+            }
+
+            return null;
+        }
+
+        private static RecordManifest? Find(EquatableArray<RecordManifest> records, string? name)
+        {
+            for (var i = 0; i < records.Count; i++)
+            {
+                if (string.Equals(records[i].Name, name, StringComparison.Ordinal))
+                    return records[i];
+            }
+
+            return null;
+        }
+    }
+}
