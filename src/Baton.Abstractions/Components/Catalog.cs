@@ -33,6 +33,9 @@ public sealed class Catalog : IManifestLookup
         }
     }
 
+    /// <summary>What the host was compiled against, sorted by name; empty if the catalog was made by hand.</summary>
+    public IReadOnlyList<PackageVersion> Packages { get; init; } = [];
+
     /// <summary>The families that have a component, sorted.</summary>
     public IReadOnlyCollection<string> Families => _byFamily.Keys;
 

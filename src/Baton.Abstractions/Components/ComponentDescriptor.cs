@@ -36,6 +36,11 @@ public sealed class ComponentDescriptor
     /// <summary>The manifest, read when it is first asked for.</summary>
     public ComponentManifest Manifest => _manifest.Value;
 
+    /// <summary>The descriptor of a component type; generated catalogs call it.</summary>
+    /// <typeparam name="T">The component.</typeparam>
+    public static ComponentDescriptor Of<T>()
+        where T : IComponentType => T.ComponentDescriptor;
+
     /// <summary>Makes the component.</summary>
     /// <param name="settings">The map that holds its settings.</param>
     /// <param name="scope">Provides services and nested components, and owns what is made.</param>

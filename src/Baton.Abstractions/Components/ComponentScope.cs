@@ -70,7 +70,7 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
             _components.Add(described);
     }
 
-    /// <summary>Takes a default that config did not replace. Generated code calls it.</summary>
+    /// <summary>Takes a default, so that it is disposed whatever happens next. Generated code calls it.</summary>
     /// <param name="component">The default component, if any.</param>
     public void Adopt(object? component)
     {
@@ -81,15 +81,36 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
             _components.Add(described);
     }
 
-    /// <summary>Disposes a default that config replaced. Generated code calls it.</summary>
+    /// <summary>Takes defaults, so that they are disposed whatever happens next. Generated code calls it.</summary>
+    /// <param name="components">The default components, if any.</param>
+    public void AdoptAll(IEnumerable<object?>? components)
+    {
+        foreach (var component in components ?? [])
+            Adopt(component);
+    }
+
+    /// <summary>Disposes a default that was taken and that config replaced. Generated code calls it.</summary>
     /// <param name="component">The default component, if any.</param>
     public void Discard(object? component)
     {
+        if (component is null)
+            return;
+        _ownership.Remove(component);
+        if (component is IComponent described && Ownership.IndexOf(_components, described) is >= 0 and var index)
+            _components.RemoveAt(index);
         // Nobody has used it yet, so there is nothing to wait for.
         if (component is IDisposable disposable)
             disposable.Dispose();
         else if (component is IAsyncDisposable asynchronous)
             asynchronous.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>Disposes defaults that were taken and that config replaced. Generated code calls it.</summary>
+    /// <param name="components">The default components, if any.</param>
+    public void DiscardAll(IEnumerable<object?>? components)
+    {
+        foreach (var component in components ?? [])
+            Discard(component);
     }
 
     /// <inheritdoc />

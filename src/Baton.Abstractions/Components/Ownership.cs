@@ -14,7 +14,11 @@ internal sealed class Ownership
     public IReadOnlyList<object> Owned => _owned;
 
     /// <summary>A constructor has begun to read its settings; if it fails, the half-made object is disposed too.</summary>
-    public void Begin(object component) => _underConstruction.Add(component);
+    public void Begin(object component)
+    {
+        if (IsDisposable(component))
+            _underConstruction.Add(component);
+    }
 
     /// <summary>The object is whole. Its parts were added before it, so that it is disposed before them.</summary>
     public void End(object component)
@@ -26,9 +30,12 @@ internal sealed class Ownership
     /// <summary>Takes an object that was made without the scope: a default that config did not replace.</summary>
     public void Add(object component)
     {
-        if (component is IDisposable or IAsyncDisposable && !_owned.Exists(o => ReferenceEquals(o, component)))
+        if (IsDisposable(component) && IndexOf(_owned, component) < 0)
             _owned.Add(component);
     }
+
+    /// <summary>Gives an object up, so that somebody else disposes it.</summary>
+    public void Remove(object component) => Forget(_owned, component);
 
     public async ValueTask DisposeAsync()
     {
@@ -66,10 +73,21 @@ internal sealed class Ownership
             disposable.Dispose();
     }
 
+    /// <summary>Finds an object by its identity, from the end: what is looked for was mostly added last.</summary>
+    public static int IndexOf<T>(List<T> list, T component)
+        where T : class
+    {
+        var index = list.Count - 1;
+        while (index >= 0 && !ReferenceEquals(list[index], component))
+            index--;
+        return index;
+    }
+
     private static void Forget(List<object> list, object component)
     {
-        var index = list.FindLastIndex(o => ReferenceEquals(o, component));
-        if (index >= 0)
+        if (IndexOf(list, component) is >= 0 and var index)
             list.RemoveAt(index);
     }
+
+    private static bool IsDisposable(object component) => component is IDisposable or IAsyncDisposable;
 }

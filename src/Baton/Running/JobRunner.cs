@@ -1,10 +1,6 @@
 using System.Diagnostics;
-using Baton.Alerts;
-using Baton.Artifacts;
 using Baton.Components;
-using Baton.Configuration;
 using Baton.Jobs;
-using Baton.Registry;
 using Baton.Running.Provenance;
 using Baton.Settings;
 using Baton.Settings.Nodes;

@@ -1,7 +1,6 @@
 using Baton.Alerts;
 using Baton.Artifacts;
 using Baton.Components;
-using Baton.Configuration;
 using Baton.Jobs;
 using Baton.Registry;
 using Baton.Settings.Nodes;

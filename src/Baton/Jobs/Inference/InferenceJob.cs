@@ -1,7 +1,6 @@
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
-using Baton.Frames;
 using Baton.Models.Packaging;
 using Baton.Registry;
 

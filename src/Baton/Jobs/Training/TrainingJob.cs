@@ -2,7 +2,6 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Data.Splitting;
-using Baton.Frames;
 using Baton.Metrics;
 using Baton.Models;
 using Baton.Models.Packaging;

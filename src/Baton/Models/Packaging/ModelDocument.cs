@@ -24,7 +24,7 @@ internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, Fram
     {
         var json = new JsonWriter(indented: true).StartMap();
         json.Name("format").Raw(Format.ToString(CultureInfo.InvariantCulture));
-        json.Name("model").Node(Model);
+        json.Name("model").Tree(Model);
         WriteColumns(json.Name("inputs"), Inputs);
         WriteColumns(json.Name("keys"), Keys);
         WriteColumn(json.Name("target"), Target);

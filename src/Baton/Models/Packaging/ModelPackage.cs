@@ -2,7 +2,6 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
 using Baton.Settings;
-using Baton.Settings.Validation;
 
 namespace Baton.Models.Packaging;
 

@@ -1,0 +1,41 @@
+using Baton.Generators.Components.Values;
+
+namespace Baton.Generators.Components.Emitting;
+
+/// <summary>Statements by which the scope takes a default's components, or disposes them because config replaced it.</summary>
+/// <param name="binding">The component's names.</param>
+/// <param name="prefix">What stands before the binding's own methods: nothing inside of it.</param>
+internal sealed class PartsExpression(Binding binding, string prefix)
+{
+    /// <summary>Takes the components in a value.</summary>
+    public string Adopt(ValueSpec value, string scope, string expression) => Call(value, scope, "Adopt", expression);
+
+    /// <summary>Disposes the components in a value.</summary>
+    public string Discard(ValueSpec value, string scope, string expression) => Call(value, scope, "Discard", expression);
+
+    /// <summary>The components in a value, as a sequence of objects.</summary>
+    public string Of(ValueSpec value, string expression) => value switch
+    {
+        ComponentValueSpec => $"[{expression}]",
+        RecordValueSpec record => $"{prefix}{RecordEmitter.PartsMethod(binding, record.Type)}({expression})",
+        ListSpec { Item: ComponentValueSpec } list => Items(list, expression),
+        ListSpec list => Select(Items(list, expression), list.Item),
+        DictionarySpec { Item: ComponentValueSpec } => $"{expression}?.Values ?? []",
+        DictionarySpec dictionary => Select($"{expression}?.Values ?? []", dictionary.Item),
+        _ => "[]",
+    };
+
+    private string Call(ValueSpec value, string scope, string verb, string expression) =>
+        value is ComponentValueSpec ? $"{scope}.{verb}({expression});" : $"{scope}.{verb}All({Of(value, expression)});";
+
+    private string Select(string items, ValueSpec item) =>
+        $"global::System.Linq.Enumerable.SelectMany<{item.NullableType}, object?>({items}, static item => {Of(item, "item")})";
+
+    // A struct that was never assigned cannot be enumerated.
+    private static string Items(ListSpec list, string expression) => list switch
+    {
+        { CanBeDefault: true, IsNullable: true } => $"{expression} is {{ IsDefault: false }} ? {expression}.Value : []",
+        { CanBeDefault: true } => $"{expression}.IsDefault ? [] : {expression}",
+        _ => $"{expression} ?? []",
+    };
+}

@@ -1,0 +1,29 @@
+using Baton.Generators.Components.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Generators.Components.Parsing;
+
+/// <summary>What the parsers of one component share: its symbol, what was refused and which nested records were found.</summary>
+internal sealed class ParseContext(INamedTypeSymbol component, Compilation compilation, CancellationToken cancellation)
+{
+    private readonly List<Refusal> _refusals = [];
+
+    public INamedTypeSymbol Component { get; } = component;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public IReadOnlyList<Refusal> Refusals => _refusals;
+
+    /// <summary>The nested records by their name; null while one is being parsed, since records may hold themselves.</summary>
+    public SortedDictionary<string, RecordSpec?> Records { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A context whose finds and refusals do not count: for values of other components.</summary>
+    public ParseContext Aside() => new(Component, Compilation, Cancellation);
+
+    public void Refuse(RefusalReason reason, ISymbol symbol, string message) => _refusals.Add(new Refusal(reason, symbol, message));
+
+    /// <summary>Whether generated code in the component may use a symbol.</summary>
+    public bool CanUse(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Component, Component);
+}

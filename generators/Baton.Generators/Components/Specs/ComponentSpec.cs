@@ -1,0 +1,18 @@
+using Baton.Generators.Emission;
+using Baton.Settings;
+using Baton.Settings.Manifests;
+
+namespace Baton.Generators.Components.Specs;
+
+/// <summary>All that is known of a component, and all that its generated file is written from.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Manifest">What config and people get to know of it.</param>
+/// <param name="Services">What its constructor is given, in the order of its parameters.</param>
+/// <param name="Settings">Its settings, in the order of the manifest.</param>
+/// <param name="Records">The nested records that its settings use, sorted by name.</param>
+internal sealed record ComponentSpec(
+    PartialType Type,
+    ComponentManifest Manifest,
+    EquatableArray<ServiceSpec> Services,
+    EquatableArray<SettingSpec> Settings,
+    EquatableArray<RecordSpec> Records);

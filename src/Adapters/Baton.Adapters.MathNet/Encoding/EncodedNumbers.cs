@@ -1,0 +1,50 @@
+namespace Baton.Adapters.MathNet.Encoding;
+
+/// <summary>A column of plain numbers.</summary>
+/// <param name="numbers">One a row.</param>
+internal sealed class EncodedNumbers(double[] numbers) : EncodedColumn
+{
+    public override int Width => 1;
+
+    public override void AddWeighted(ReadOnlySpan<double> weights, Span<double> sums)
+    {
+        var weight = weights[0];
+        for (var row = 0; row < numbers.Length; row++)
+            sums[row] += weight * numbers[row];
+    }
+
+    public override void AddRows(ReadOnlySpan<double> factors, Span<double> sums)
+    {
+        var sum = 0.0;
+        for (var row = 0; row < numbers.Length; row++)
+            sum += factors[row] * numbers[row];
+        sums[0] += sum;
+    }
+
+    public override void CopyScaled(int start, ReadOnlySpan<ColumnScale> scale, Span<double> destination)
+    {
+        var (mean, divisor) = (scale[0].Mean, scale[0].Divisor);
+        for (var i = 0; i < destination.Length; i++)
+            destination[i] = (numbers[start + i] - mean) / divisor;
+    }
+
+    public override ColumnScale[] Measure()
+    {
+        var (least, greatest, sum) = (numbers[0], numbers[0], 0.0);
+        foreach (var number in numbers)
+        {
+            least = Math.Min(least, number);
+            greatest = Math.Max(greatest, number);
+            sum += number;
+        }
+
+        // The mean of one and the same value is off by rounding, and would make noise of a constant column.
+        if (least == greatest)
+            return [new ColumnScale(least, 0)];
+        var mean = sum / numbers.Length;
+        var squares = 0.0;
+        foreach (var number in numbers)
+            squares += (number - mean) * (number - mean);
+        return [new ColumnScale(mean, Math.Sqrt(squares / numbers.Length))];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Numerics;
+using Baton.Frames;
+using Baton.Models;
+
+namespace Baton.Adapters.XGBoost.Data;
+
+/// <summary>Features as the library reads them: single-precision numbers in the frame's own memory where they lie so already.</summary>
+internal static class FeatureMatrix
+{
+    /// <summary>Packs all columns of a frame.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="firstRow">The number of the frame's first row in the data that a person knows, for messages.</param>
+    /// <exception cref="ModelException">A column holds no numbers, or an infinite one.</exception>
+    public static FrameMatrix Pack(Frame features, int firstRow = 0)
+    {
+        foreach (var column in features.Schema)
+        {
+            if (!column.Type.IsNumberLike())
+            {
+                throw new ModelException(
+                    $"The feature '{column.Name}' holds {column.Type}, but xgboost reads numbers and truth values only. Leave the column out, or make numbers of it first.");
+            }
+        }
+
+        var matrix = FrameMatrix.Pack(features);
+        for (var i = 0; i < matrix.Columns; i++)
+        {
+            var row = FindInfinite(matrix.Column(i));
+            if (row >= 0)
+            {
+                throw new ModelException(
+                    $"The feature '{features.Schema[i].Name}' is infinite, or too large for single precision, in row {firstRow + row} (the first is row 0). Correct the value, or leave it missing.");
+            }
+        }
+
+        return matrix;
+    }
+
+    private static int FindInfinite(ReadOnlySpan<float> numbers)
+    {
+        var infinity = new Vector<float>(float.PositiveInfinity);
+        var i = 0;
+        while (i <= numbers.Length - Vector<float>.Count && !Vector.EqualsAny(Vector.Abs(new Vector<float>(numbers[i..])), infinity))
+            i += Vector<float>.Count;
+        while (i < numbers.Length && !float.IsInfinity(numbers[i]))
+            i++;
+        return i < numbers.Length ? i : -1;
+    }
+}

@@ -1,0 +1,131 @@
+using Baton.Adapters.XGBoost.Data;
+using Baton.Adapters.XGBoost.Native;
+using Baton.Adapters.XGBoost.Storage;
+using Baton.Artifacts;
+using Baton.Frames;
+using Baton.Models;
+
+namespace Baton.Adapters.XGBoost;
+
+/// <summary>A fitted ensemble of trees.</summary>
+internal sealed class XGBoostPredictor : IExplainable, ISaveable
+{
+    /// <summary>How many numbers are packed at a time where the frame's memory cannot be read in place: what caches hold.</summary>
+    private const int BlockNumbers = 1 << 20;
+
+    private readonly Booster _booster;
+    private readonly SavedModel _description;
+    private readonly FeatureBinding _binding;
+    private readonly ClassLabels? _classes;
+    private readonly int _outputs;
+
+    private XGBoostPredictor(Booster booster, SavedModel description)
+    {
+        _booster = booster;
+        _description = description;
+        _binding = new FeatureBinding(description.Features);
+        _classes = description.Classes is { } classes ? ClassLabels.Restore(classes.Type, classes.Names) : null;
+        _outputs = CountOutputs();
+        Importances = Rate();
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<FeatureImportance> Importances { get; }
+
+    /// <summary>Makes the predictor from saved state, the only way there is: a fitted and a loaded model cannot differ.</summary>
+    /// <param name="description">What the library does not know of the model.</param>
+    /// <param name="trees">The library's own file, known to be whole.</param>
+    /// <param name="threads">How many threads to predict with, all if 0.</param>
+    /// <exception cref="ModelException">The two do not belong together.</exception>
+    public static XGBoostPredictor Create(SavedModel description, byte[] trees, int threads)
+    {
+        var booster = Booster.Load(trees, threads);
+        try
+        {
+            return new XGBoostPredictor(booster, description);
+        }
+        catch
+        {
+            booster.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public Frame Predict(Frame inputs)
+    {
+        var features = _binding.Bind(inputs);
+        var rows = features.RowCount;
+        var outputs = new Memory<float>[_outputs];
+        for (var i = 0; i < outputs.Length; i++)
+            outputs[i] = ColumnMemory.Allocate<float>(rows);
+        var block = Math.Max(1, BlockNumbers / features.Columns.Count);
+        for (var start = 0; start < rows; start += block)
+        {
+            var matrix = FeatureMatrix.Pack(features.Slice(start, Math.Min(block, rows - start)), start);
+            Scatter(_booster.Predict(matrix, out _), outputs, start);
+        }
+
+        return ToFrame(Array.ConvertAll(outputs, memory => new Column<float>(memory)));
+    }
+
+    /// <inheritdoc />
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _description, _booster.Save());
+
+    /// <inheritdoc />
+    public void Dispose() => _booster.Dispose();
+
+    private static void Scatter(ReadOnlySpan<float> predictions, Memory<float>[] outputs, int start)
+    {
+        if (outputs.Length == 1)
+        {
+            predictions.CopyTo(outputs[0].Span[start..]);
+            return;
+        }
+
+        for (var output = 0; output < outputs.Length; output++)
+        {
+            var column = outputs[output].Span[start..];
+            for (int row = 0, i = output; i < predictions.Length; row++, i += outputs.Length)
+                column[row] = predictions[i];
+        }
+    }
+
+    private Frame ToFrame(Column<float>[] outputs)
+    {
+        if (_classes is null)
+            return Frame.Of((PredictionColumns.Prediction, outputs[0]));
+        return _classes.ToPredictions(_outputs == 1 ? [Complement(outputs[0]), outputs[0]] : outputs);
+    }
+
+    /// <summary>The first of two classes has the probability that the second one leaves.</summary>
+    private static Column<float> Complement(Column<float> second)
+    {
+        var memory = ColumnMemory.Allocate<float>(second.Length);
+        var first = memory.Span;
+        var probabilities = second.Span;
+        for (var row = 0; row < first.Length; row++)
+            first[row] = 1 - probabilities[row];
+        return new Column<float>(memory);
+    }
+
+    /// <summary>Predicts a row, which shows what the trees give, and sets them up before several threads use them at once.</summary>
+    private int CountOutputs()
+    {
+        var features = _binding.Features.Count;
+        if (_booster.Features != features)
+            throw new ModelException($"The saved xgboost model reads {_booster.Features} features, but its description names {features}: they do not belong together.");
+        var row = Frame.FromMatrix(_binding.Features, new float[features], 1);
+        _ = _booster.Predict(FrameMatrix.Pack(row), out var outputs);
+        var expected = _classes?.Count ?? 1;
+        return outputs == expected || (outputs == 1 && expected == 2)
+            ? outputs
+            : throw new ModelException($"The saved xgboost model gives {outputs} numbers a row, but its description asks for {expected}: they do not belong together.");
+    }
+
+    private FeatureImportance[] Rate()
+    {
+        var gains = _booster.Gains();
+        return [.. _binding.Features.Select((name, i) => new FeatureImportance(name, gains[i])).OrderByDescending(f => f.Importance)];
+    }
+}

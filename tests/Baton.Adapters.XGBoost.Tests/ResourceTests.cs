@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using Baton.Models;
+
+namespace Baton.Adapters.XGBoost.Tests;
+
+/// <summary>Tests that measure the process, and so run alone.</summary>
+[CollectionDefinition(nameof(ResourceTests), DisableParallelization = true)]
+[Collection(nameof(ResourceTests))]
+public sealed class ResourceTests : NativeTests
+{
+    [Fact]
+    public void Fitting_predicting_and_being_cancelled_again_and_again_keeps_no_memory()
+    {
+        var (inputs, targets) = Samples.Numbers(20_000);
+        var model = new XGBoostModel { Rounds = 3, MaxDepth = 3, Threads = 1 };
+        Repeat(20);
+        var before = ResidentBytes();
+        Repeat(100);
+        // One matrix that stays behind each time would be 50 MB.
+        var kept = ResidentBytes() - before;
+        Assert.True(kept < 25_000_000, $"{kept} bytes were kept.");
+
+        void Repeat(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                using var predictor = model.Fit(inputs, targets, Context);
+                _ = Predictions(predictor, inputs);
+                using var cancellation = new CancellationTokenSource();
+                var context = new FitContext(1, cancellation.Token) { Report = _ => cancellation.Cancel() };
+                Assert.Throws<OperationCanceledException>(() => model.Fit(inputs, targets, context));
+            }
+
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+    }
+
+    [Fact]
+    public void One_thread_is_used_where_one_is_allowed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The time of a thread is read from /proc.");
+        var (inputs, targets) = Samples.Numbers(300_000);
+        var model = new XGBoostModel { Rounds = 30, Threads = 1 };
+        IPredictor? fitted = null;
+        Assert.InRange(ShareOfOthers(() => fitted = model.Fit(inputs, targets, Context)), 0, 0.25);
+        using var loaded = Reload(fitted!, model);
+        Assert.InRange(ShareOfOthers(() => Array.ForEach([1, 2, 3, 4], _ => loaded.Predict(inputs))), 0, 0.25);
+        fitted!.Dispose();
+    }
+
+    /// <summary>The fraction of the processor time that threads other than this one used.</summary>
+    private static double ShareOfOthers(Action work)
+    {
+        var (own, all) = (Ticks("/proc/thread-self/stat"), Ticks("/proc/self/stat"));
+        work();
+        (own, all) = (Ticks("/proc/thread-self/stat") - own, Ticks("/proc/self/stat") - all);
+        return (all - own) / all;
+    }
+
+    /// <summary>User and system time: the 14th and 15th field, counted from the name in brackets, which may hold spaces.</summary>
+    private static double Ticks(string stat)
+    {
+        var text = File.ReadAllText(stat);
+        var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
+        return double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
+    }
+
+    private static long ResidentBytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.WorkingSet64;
+    }
+}
