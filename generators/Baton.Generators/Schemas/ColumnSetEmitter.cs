@@ -18,7 +18,7 @@ internal static class ColumnSetEmitter
         foreach (var column in spec.Columns)
         {
             writer.Line();
-            writer.Line($"/// <summary>{(column.Summary.Length > 0 ? DocumentText.Escape(column.Summary) : $"The column <c>{DocumentText.Escape(column.Name)}</c>.")}</summary>");
+            writer.Line($"/// <summary>{(column.Summary.Length > 0 ? XmlText.Escape(column.Summary) : $"The column <c>{XmlText.Escape(column.Name)}</c>.")}</summary>");
             writer.Line($"public {Access(column)};");
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Emission;
+using Baton.Settings.Scalars;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

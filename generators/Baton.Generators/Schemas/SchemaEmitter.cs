@@ -113,7 +113,8 @@ internal static class SchemaEmitter
 
     private static void EmitComponent(SourceWriter writer, SchemaSpec spec, string kind)
     {
-        writer.Line($"/// <summary>{(spec.Summary.Length > 0 ? DocumentText.Escape(spec.Summary) : $"The schema of <see cref=\"{spec.Type.Name}\"/>.")} Config chooses it as <c>{kind}</c>.</summary>");
+        writer.Line();
+        writer.Line($"/// <summary>{(spec.Summary.Length > 0 ? XmlText.Escape(spec.Summary) : $"The schema of <see cref=\"{spec.Type.Name}\"/>.")} Config chooses it as <c>{kind}</c>.</summary>");
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Open("public sealed partial class SchemaComponent : global::Baton.Schemas.ISchema");
         writer.Line("/// <inheritdoc />");

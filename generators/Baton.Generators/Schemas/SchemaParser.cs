@@ -1,5 +1,6 @@
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Emission;
+using Baton.Settings.Scalars;
 using Microsoft.CodeAnalysis;
 
 namespace Baton.Generators.Schemas;
@@ -12,7 +13,7 @@ internal sealed class SchemaParser
 
     /// <summary>The members that the generator adds: a property of one of these names would stand twice.</summary>
     private static readonly string[] AddedMembers =
-        ["Schema", "JsonSchema", "Check", "Columns", "ColumnSet", "ToFrame", "FromFrame", "Sample", "SchemaComponent"];
+        ["Schema", "JsonSchema", "Check", "Columns", "ColumnSet", "ToFrame", "FromFrame", "Sample"];
 
     private readonly INamedTypeSymbol _type;
     private readonly Action<ISymbol, string>? _refused;
@@ -22,6 +23,18 @@ internal sealed class SchemaParser
     {
         _type = type;
         _refused = refused;
+    }
+
+    /// <summary>Reads the record struct that a generator was called for; <see langword="null"/> if nothing can be added to it.</summary>
+    public static SchemaSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Struct } type)
+            return null;
+        // Parts that repeat the attribute are an error of their own; the file is still written once.
+        var attribute = type.GetAttributes().First(a => a.AttributeClass.Is("Baton.Schemas", "SchemaAttribute"));
+        return attribute.ApplicationSyntaxReference is { } place && place.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(place.Span)
+            ? Parse(type, attribute, null, cancellation)
+            : null;
     }
 
     /// <summary>Reads a record struct.</summary>
@@ -46,7 +59,7 @@ internal sealed class SchemaParser
         foreach (var member in _type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (AddedMembers.Contains(member.Name) && !member.IsImplicitlyDeclared)
+            if (IsAdded(member.Name, kind) && !member.IsImplicitlyDeclared)
                 Refuse(member, $"'{member.Name}' has the name of a member that the compiler adds: rename it, and keep a column's name with [Column(\"{CamelCase.From(member.Name)}\")]");
             else if (SchemaColumnParser.Parse(_type, member, Refuse, cancellation) is { } column)
             {
@@ -63,11 +76,19 @@ internal sealed class SchemaParser
             kind,
             kind ?? _type.Name,
             Summaries.Of(_type, cancellation),
-            columns.Select(c => Resolve(c, columns, properties)).ToEquatableArray());
+            columns.Select(c => Resolve(c, columns, properties)).ToEquatableArray())
+        {
+            UniqueKeys = CheckKeys(attribute, columns),
+        };
     }
+
+    private static bool IsAdded(string name, string? kind) =>
+        AddedMembers.Contains(name) || (kind is not null && name == "SchemaComponent");
 
     private void CheckType(string? kind)
     {
+        if (IsAdded(_type.Name, kind))
+            Refuse(_type, $"'{_type.Name}' has the name of a member that the compiler adds to it: rename it");
         if (!PartialType.IsPartial(_type, out var offender))
             Refuse(offender!, $"'{offender!.Name}' must be partial, so that the compiler can add to {(SymbolEqualityComparer.Default.Equals(offender, _type) ? "it" : "the schema inside of it")}");
         if (_type.IsRefLikeType)
@@ -84,6 +105,14 @@ internal sealed class SchemaParser
 
         if (kind is not null && !KebabCase.Is(kind))
             Refuse(_type, $"'{_type.Name}' has the kind '{kind}', which is not kebab-case{(KebabCase.From(kind) is { Length: > 0 } better ? $": write '{better}'" : "")}");
+    }
+
+    private bool CheckKeys(AttributeData attribute, List<SchemaColumnSpec> columns)
+    {
+        var unique = attribute.NamedArguments.Any(a => a.Key == "UniqueKeys" && a.Value.Value is true);
+        if (unique && !columns.Any(c => c.IsKey))
+            Refuse(_type, $"'{_type.Name}' asks for unique keys but has none: mark with [Key] what identifies a row");
+        return unique;
     }
 
     private void CheckNames(List<SchemaColumnSpec> columns)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Baton.Configuration;
-using Baton.Settings.Nodes;
 
 namespace Baton.Hosting.Commands;
 
@@ -26,6 +25,6 @@ internal sealed class ConfigArguments
         command.Add(_overrides);
     }
 
-    /// <summary>Loads the files into one resolved tree.</summary>
-    public SettingsMap Load(ParseResult parsed) => SettingsLoader.Load(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? []);
+    /// <summary>Loads the files into one resolved tree; its mistakes are told together with those that a check finds.</summary>
+    public LoadedSettings Load(ParseResult parsed) => SettingsLoader.Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? []);
 }

@@ -1,6 +1,6 @@
 using Baton.Components;
+using Baton.Configuration;
 using Baton.Settings;
-using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
 
 namespace Baton.Running;
@@ -9,13 +9,13 @@ namespace Baton.Running;
 public static class ConfigCheck
 {
     /// <summary>Goes on only if the config is right.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <param name="catalog">The components there are.</param>
     /// <returns>The values of the config that must not be shown.</returns>
-    /// <exception cref="SettingsException">The config is wrong; all mistakes are told.</exception>
-    public static SecretMask Require(SettingsMap config, Catalog catalog)
+    /// <exception cref="SettingsException">The config is wrong; all mistakes are told, those of loading it included.</exception>
+    public static SecretMask Require(LoadedSettings config, Catalog catalog)
     {
-        var result = new SettingsValidator(catalog).Validate(config, ConfigManifest.Root, ConfigManifest.Records);
+        var result = config.Validate(ConfigManifest.Root, ConfigManifest.Records, catalog);
         return result.Errors.Count == 0 ? result.Secrets : throw new SettingsException(result.Errors);
     }
 }

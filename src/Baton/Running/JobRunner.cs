@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Baton.Components;
+using Baton.Configuration;
 using Baton.Jobs;
 using Baton.Running.Provenance;
 using Baton.Settings;
-using Baton.Settings.Nodes;
 using Baton.Tracking;
 
 namespace Baton.Running;
@@ -18,10 +18,10 @@ namespace Baton.Running;
 public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action<string> warn)
 {
     /// <summary>Checks a config and makes everything that it names, without running or keeping anything.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <returns>The kind of the job.</returns>
     /// <exception cref="SettingsException">The config is wrong.</exception>
-    public async Task<string> CheckAsync(SettingsMap config)
+    public async Task<string> CheckAsync(LoadedSettings config)
     {
         await using var composition = new RunComposition(catalog, services, config);
         composition.MakeStack();
@@ -30,27 +30,27 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     }
 
     /// <summary>Lists the runs that the config's tracker has recorded.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <param name="limit">How many at the most.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="SettingsException">The config is wrong or names no tracker.</exception>
-    public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(SettingsMap config, int limit, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(LoadedSettings config, int limit, CancellationToken cancellation)
     {
         await using var composition = new RunComposition(catalog, services, config);
         composition.MakeStack();
         var tracker = composition.Services.Tracker
-            ?? throw new SettingsException(new SettingsError(config.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
+            ?? throw new SettingsException(new SettingsError(config.Root.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
         return await tracker.ListRunsAsync(null, limit, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Runs the job that a config describes.</summary>
-    /// <param name="config">The resolved config.</param>
+    /// <param name="config">The config as it was loaded.</param>
     /// <param name="progress">Receives how far the job is.</param>
     /// <param name="cancellation">Stops the run; it is recorded as cancelled.</param>
     /// <returns>How the run ended; a job that fails is an outcome, not an exception.</returns>
     /// <exception cref="SettingsException">The config is wrong; nothing was run.</exception>
     /// <exception cref="BatonException">The run could not be opened.</exception>
-    public async Task<RunOutcome> RunAsync(SettingsMap config, IProgress<JobProgress> progress, CancellationToken cancellation)
+    public async Task<RunOutcome> RunAsync(LoadedSettings config, IProgress<JobProgress> progress, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         await using var composition = new RunComposition(catalog, services, config);

@@ -1,6 +1,7 @@
 using Baton.Alerts;
 using Baton.Artifacts;
 using Baton.Components;
+using Baton.Configuration;
 using Baton.Jobs;
 using Baton.Registry;
 using Baton.Settings.Nodes;
@@ -16,16 +17,17 @@ namespace Baton.Running;
 internal sealed class RunComposition : IAsyncDisposable
 {
     private readonly SettingsMap _config;
+    private readonly SecretMask _secrets;
 
     /// <summary>Checks the whole config; nothing is made yet.</summary>
     /// <exception cref="Settings.SettingsException">The config is wrong.</exception>
-    public RunComposition(Catalog catalog, IServiceProvider host, SettingsMap config)
+    public RunComposition(Catalog catalog, IServiceProvider host, LoadedSettings config)
     {
-        ConfigCheck.Require(config, catalog);
-        _config = config;
+        _secrets = ConfigCheck.Require(config, catalog);
+        _config = config.Root;
         Services = new RunServices(host);
         Scope = new ComponentScope(catalog, Services);
-        Settings = RunSettingsReader.Read(config.Find(ConfigManifest.Run) as SettingsMap);
+        Settings = RunSettingsReader.Read(_config.Find(ConfigManifest.Run) as SettingsMap);
         JobKind = ComponentNode.Read("job", Section(ConfigManifest.Job)).Kind.Text;
     }
 
@@ -48,6 +50,9 @@ internal sealed class RunComposition : IAsyncDisposable
     }
 
     public IJob MakeJob() => Scope.Create<IJob>("job", Section(ConfigManifest.Job));
+
+    /// <summary>The resolved config as a run records it: secrets are left out.</summary>
+    public string Record() => SettingsYamlWriter.Write(_config, _secrets);
 
     public ValueTask DisposeAsync() => Scope.DisposeAsync();
 

@@ -96,16 +96,29 @@ public sealed class DatabaseFileTests : IDisposable
         await FailsAsync(_directory.Database, "The database was written by a newer Baton: its layout is 99, this program knows up to 1. Update");
     }
 
-    [Theory]
-    [InlineData("DROP TABLE model_versions; DROP TABLE runs", "is not laid out as Baton left it")]
-    [InlineData("UPDATE runs SET started_at = 'yesterday'; UPDATE model_versions SET created_at = 'yesterday'", "holds a value that Baton did not write")]
-    [InlineData("UPDATE runs SET process_id = 'x', heard_at = 'x'; UPDATE model_versions SET created_at = x'00'", "holds a value that Baton did not write")]
-    public async Task A_database_that_a_foreign_hand_changed_is_refused(string change, string message)
+    [Fact]
+    public async Task A_database_that_lacks_a_table_is_refused()
     {
         await UseAsync(_directory.Database);
-        Change("PRAGMA foreign_keys = OFF; " + change);
+        Change("PRAGMA foreign_keys = OFF; DROP TABLE model_versions; DROP TABLE runs");
 
-        await FailsAsync(_directory.Database, message);
+        await FailsAsync(_directory.Database, "is not laid out as Baton left it");
+    }
+
+    [Theory]
+    [InlineData("UPDATE runs SET started_at = 'yesterday'; UPDATE model_versions SET created_at = 'yesterday'")]
+    [InlineData("UPDATE runs SET status = 'running', heard_at = ''; UPDATE model_versions SET created_at = x'00'")]
+    [InlineData("PRAGMA ignore_check_constraints = ON; UPDATE runs SET status = 'asleep'; UPDATE model_versions SET created_at = 5")]
+    public async Task A_value_that_a_foreign_hand_left_is_said_to_be_one(string change)
+    {
+        await UseAsync(_directory.Database);
+        Change(change);
+
+        var run = await Assert.ThrowsAsync<TrackingException>(() => new SqliteExperimentTracker { Path = _directory.Database }.ListRunsAsync(cancellation: Cancellation));
+        var version = await Assert.ThrowsAsync<RegistryException>(() => new SqliteModelRegistry { Path = _directory.Database }.ListAsync(cancellation: Cancellation));
+
+        Assert.Contains($"The database {_directory.Database} holds a value that Baton did not write", run.Message, StringComparison.Ordinal);
+        Assert.Contains($"The database {_directory.Database} holds a value that Baton did not write", version.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Baton.Frames;
 using Baton.Schemas.Sampling;
 
@@ -12,18 +11,21 @@ namespace Baton.Schemas.Rules;
 /// <param name="maximumExclusive">Whether <paramref name="maximum"/> itself is not allowed.</param>
 public sealed class RangeRule<T>(T? minimum, T? maximum, bool minimumExclusive = false, bool maximumExclusive = false)
     : ValueRule<T>(Describe(minimum, maximum, minimumExclusive, maximumExclusive))
-    where T : unmanaged, IComparisonOperators<T, T, bool>
+    where T : unmanaged, IComparable<T>
 {
     private readonly T _minimum = minimum.GetValueOrDefault();
     private readonly T _maximum = maximum.GetValueOrDefault();
+    // What comparing with a bound must give: at least 0 or, without the bound itself, at least 1.
+    private readonly int _leastComparison = minimumExclusive ? 1 : 0;
+    private readonly int _greatestComparison = maximumExclusive ? -1 : 0;
     private readonly bool _hasMinimum = minimum.HasValue;
     private readonly bool _hasMaximum = maximum.HasValue;
 
     internal override SampleBounds<T> Bounds => new(minimum, maximum);
 
     internal override bool Keeps(T value) =>
-        (!_hasMinimum || (minimumExclusive ? value > _minimum : value >= _minimum))
-        && (!_hasMaximum || (maximumExclusive ? value < _maximum : value <= _maximum));
+        (!_hasMinimum || value.CompareTo(_minimum) >= _leastComparison)
+        && (!_hasMaximum || value.CompareTo(_maximum) <= _greatestComparison);
 
     internal override void Find(Column<T> column, RowFindings findings)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Baton.Settings.Nodes;
+using Baton.Settings.Scalars;
 
 namespace Baton.Settings.Json;
 
@@ -67,6 +69,43 @@ internal static class JsonText
         }
 
         return cursor.TextFrom(start);
+    }
+
+    /// <summary>The JSON of a plain scalar that is null, a truth value or a number; null if it is none, and so a string.</summary>
+    public static string? OfPlain(SettingsScalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+            return null;
+        if (scalar.IsNull)
+            return "null";
+        if (BooleanScalar.TryParse(scalar, out var truth))
+            return BooleanScalar.Format(truth);
+        if (NumberSyntax.IsNumber(scalar.Text))
+            return OfNumber(scalar.Text);
+        return IntegerScalar.TryParse(scalar.Text, out ulong whole) ? IntegerScalar.Format(whole) : null;
+    }
+
+    /// <summary>Spells a YAML number as JSON does, digit by digit: no plus, no leading zeros, digits around the point.</summary>
+    private static string OfNumber(string text)
+    {
+        var sign = text[0] == '-' ? "-" : "";
+        var at = NumberSyntax.SkipSign(text, 0);
+        var whole = TakeDigits(text, ref at).TrimStart('0');
+        var fraction = "";
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            fraction = TakeDigits(text, ref at);
+        }
+
+        return sign + (whole.Length == 0 ? "0" : whole) + (fraction.Length == 0 ? "" : "." + fraction) + text.Substring(at);
+    }
+
+    private static string TakeDigits(string text, ref int at)
+    {
+        var start = at;
+        NumberSyntax.SkipDigits(text, ref at);
+        return text.Substring(start, at - start);
     }
 
     /// <summary>Writes a string with its quotes.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Baton.Settings.Nodes;
 
 namespace Baton.Settings.Json;
 
@@ -55,6 +56,32 @@ public sealed class JsonWriter(bool indented = false)
     /// <summary>Writes a truth value.</summary>
     /// <param name="value">The value.</param>
     public JsonWriter Boolean(bool value) => Raw(value ? "true" : "false");
+
+    /// <summary>Writes a settings tree. Plain scalars that JSON has no word for become strings.</summary>
+    /// <param name="node">The tree.</param>
+    /// <param name="isHidden">Says which scalars must not be shown; they become <c>"***"</c>.</param>
+    public JsonWriter Node(SettingsNode node, Func<SettingsScalar, bool>? isHidden = null)
+    {
+        switch (node)
+        {
+            case SettingsMap map:
+                StartMap();
+                foreach (var entry in map)
+                    Name(entry.Name).Node(entry.Value, isHidden);
+                return EndMap();
+            case SettingsList list:
+                StartList();
+                foreach (var item in list.Items)
+                    Node(item, isHidden);
+                return EndList();
+            case SettingsScalar scalar when isHidden is not null && isHidden(scalar):
+                return String("***");
+            case SettingsScalar scalar:
+                return JsonText.OfPlain(scalar) is { } json ? Raw(json) : String(scalar.Text);
+            default:
+                throw new ArgumentException($"There is no node of the type {node.GetType()}.", nameof(node));
+        }
+    }
 
     /// <inheritdoc />
     public override string ToString() => _text.ToString();

@@ -1,0 +1,28 @@
+using Baton.Generators.Emission;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Baton.Generators.Schemas;
+
+/// <summary>Adds to every record struct that is marked with <c>[Schema]</c> what its properties say of a row.</summary>
+[Generator]
+public sealed class SchemaGenerator : IIncrementalGenerator
+{
+    /// <summary>The name of the step that makes the specs.</summary>
+    internal const string SchemasStep = "Schemas";
+
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var schemas = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SchemaParser.AttributeName,
+                static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
+                static (context, cancellation) => SchemaParser.Parse(context, cancellation))
+            .Where(static spec => spec is not null)
+            .Select(static (spec, _) => spec!)
+            .WithTrackingName(SchemasStep);
+        context.RegisterSourceOutput(schemas, static (output, spec) =>
+            output.AddSource(GeneratedFile.HintName(spec.Type.MetadataName, "Schema"), SchemaEmitter.Emit(spec)));
+    }
+}

@@ -1,0 +1,74 @@
+using Baton.Configuration.Merging;
+using Baton.Configuration.Overrides;
+using Baton.Configuration.References;
+using Baton.Configuration.Sources;
+using Baton.Settings;
+using Baton.Settings.Nodes;
+
+namespace Baton.Configuration;
+
+/// <summary>
+/// Makes one settings tree of config files and overrides: files merge from left to right, overrides come last, then
+/// references are replaced. Every node knows where it was written.
+/// </summary>
+public static class SettingsLoader
+{
+    /// <summary>Loads files of the disk with the variables of the process's environment.</summary>
+    /// <param name="files">The files, later ones win; YAML, or JSON if the name ends in <c>.json</c>.</param>
+    /// <param name="overrides">Overrides of the form <c>path=value</c>, later ones win.</param>
+    /// <returns>The tree.</returns>
+    /// <exception cref="SettingsException">Something cannot be read, or a reference cannot be resolved; all mistakes are told.</exception>
+    public static SettingsMap Load(IEnumerable<string> files, IEnumerable<string> overrides)
+    {
+        var loaded = Read(files, overrides);
+        return loaded.Errors.Count == 0 ? loaded.Root : throw new SettingsException(loaded.Errors);
+    }
+
+    /// <summary>Loads files of the disk with the variables of the process's environment, as far as they can be read.</summary>
+    /// <param name="files">The files, later ones win; YAML, or JSON if the name ends in <c>.json</c>.</param>
+    /// <param name="overrides">Overrides of the form <c>path=value</c>, later ones win.</param>
+    /// <returns>The tree with its mistakes, to be checked further so that all mistakes are told at once.</returns>
+    public static LoadedSettings Read(IEnumerable<string> files, IEnumerable<string> overrides) =>
+        Read(files.Select(SettingsSource.FromFile), overrides, ProcessEnvironment.Variables());
+
+    /// <summary>Loads texts, as far as they can be read.</summary>
+    /// <param name="sources">The texts, later ones win.</param>
+    /// <param name="overrides">Overrides of the form <c>path=value</c>, later ones win.</param>
+    /// <param name="environment">The variables that <c>${env:NAME}</c> refers to.</param>
+    /// <returns>The tree with its mistakes.</returns>
+    public static LoadedSettings Read(IEnumerable<SettingsSource> sources, IEnumerable<string> overrides, IReadOnlyDictionary<string, string> environment)
+    {
+        SettingsSource[] files = [.. sources];
+        var errors = new List<SettingsError>();
+        var root = new SettingsMap("", files.Length == 0 ? SourceLocation.None : new SourceLocation(files[0].Name, 1, 1), []);
+        foreach (var file in files)
+        {
+            if (SourceReader.Read(file, errors) is { } map)
+                root = SettingsMerger.Merge(root, map);
+        }
+
+        var isComplete = Apply(overrides, errors, ref root) && errors.Count == 0;
+        var resolved = new ReferenceResolver(root, environment, isComplete, errors).Resolve();
+        return new LoadedSettings(resolved, errors, isComplete, new SettingsErrorOrder(files.Select(f => f.Name)));
+    }
+
+    private static bool Apply(IEnumerable<string> overrides, List<SettingsError> errors, ref SettingsMap root)
+    {
+        var before = errors.Count;
+        foreach (var text in overrides)
+        {
+            if (SettingsOverride.Read(text, errors) is not { } change)
+                continue;
+            try
+            {
+                root = OverrideApplier.Apply(root, change);
+            }
+            catch (SettingsException exception)
+            {
+                errors.AddRange(exception.Errors);
+            }
+        }
+
+        return errors.Count == before;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace Baton.Configuration.Trees;
+
+/// <summary>
+/// Reads a setting's path: names joined by dots, positions in brackets, unusual names in double quotes, in which a
+/// backslash stands before a quote or a backslash.
+/// </summary>
+internal sealed class PathParser(string text, int start)
+{
+    private readonly List<PathSegment> _segments = [];
+
+    /// <summary>Where reading stopped.</summary>
+    public int Position { get; private set; } = start;
+
+    /// <summary>What is wrong with the path, in words; <see langword="null"/> if nothing is.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Reads a path up to the character that ends it.</summary>
+    /// <param name="end">The character; the end of the text ends a path too.</param>
+    /// <returns>The steps, or <see langword="null"/> if there is a <see cref="Problem"/>.</returns>
+    public IReadOnlyList<PathSegment>? Read(char end)
+    {
+        do
+        {
+            if (!ReadName(end))
+                return null;
+            while (At('['))
+            {
+                if (!ReadIndex())
+                    return null;
+            }
+        }
+        while (Take('.'));
+        if (Position == text.Length || text[Position] == end)
+            return _segments;
+        Problem = $"'{text[Position]}' cannot stand here in a path; a name that holds it stands in double quotes";
+        return null;
+    }
+
+    private bool ReadName(char end)
+    {
+        if (At('"'))
+            return ReadQuoted();
+        var from = Position;
+        while (Position < text.Length && text[Position] != end && IsNameCharacter(text[Position]))
+            Position++;
+        if (Position == from)
+        {
+            Problem = "a name is missing in the path";
+            return false;
+        }
+
+        _segments.Add(new PathSegment(text[from..Position], 0));
+        return true;
+    }
+
+    private bool ReadQuoted()
+    {
+        var name = new StringBuilder();
+        for (Position++; Position < text.Length; Position++)
+        {
+            if (text[Position] == '"')
+            {
+                Position++;
+                _segments.Add(new PathSegment(name.ToString(), 0));
+                return true;
+            }
+
+            if (text[Position] == '\\' && Position + 1 < text.Length)
+                Position++;
+            name.Append(text[Position]);
+        }
+
+        Problem = "a name in the path has no closing quote";
+        return false;
+    }
+
+    private bool ReadIndex()
+    {
+        var close = text.IndexOf(']', Position);
+        if (close < 0 || !IsIndex(text.AsSpan(Position + 1, close - Position - 1), out var index))
+        {
+            Problem = "a position in brackets is a whole number from 0, such as [0]";
+            return false;
+        }
+
+        Position = close + 1;
+        _segments.Add(new PathSegment(null, index));
+        return true;
+    }
+
+    private static bool IsIndex(ReadOnlySpan<char> digits, out int index) =>
+        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out index)
+        && !digits.Contains('\0');
+
+    private static bool IsNameCharacter(char character) =>
+        !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('.' or '[' or ']' or '"' or '=' or '{' or '}' or '$' or ':');
+
+    private bool At(char character) => Position < text.Length && text[Position] == character;
+
+    private bool Take(char character)
+    {
+        if (!At(character))
+            return false;
+        Position++;
+        return true;
+    }
+}
