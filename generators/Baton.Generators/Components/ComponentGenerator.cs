@@ -1,29 +1,42 @@
+using Baton.Generators.Catalog;
 using Baton.Generators.Components.Emitting;
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Components.Specs;
+using Baton.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Baton.Generators.Components;
 
-/// <summary>Gives every class that is marked as a component its factory, its settings binder and writer, and its manifest.</summary>
+/// <summary>
+/// Gives every class that is marked as a component its factory, its settings binder and writer, and its manifest, and every
+/// host its catalog.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ComponentGenerator : IIncrementalGenerator
 {
     /// <summary>The tracked step that holds the specs.</summary>
-    public const string SpecStep = "Component";
+    internal const string ComponentStep = "Component";
+
+    /// <summary>The tracked step that holds what the catalog needs of the specs.</summary>
+    internal const string EntryStep = "Entry";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        foreach (var (name, _) in ComponentAttributes.All)
+        var entries = context.CompilationProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
+        foreach (var (attribute, _) in ComponentAttributes.All)
         {
             var components = context.SyntaxProvider
-                .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{name}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
+                .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{attribute}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
                 .Where(static component => component is not null)
-                .WithTrackingName(SpecStep);
+                .WithTrackingName(ComponentStep);
             context.RegisterSourceOutput(components, static (output, component) => output.AddSource(ComponentEmitter.HintName(component!), ComponentEmitter.Emit(component!).ToSourceText()));
+            entries = entries.Combine(components.Select(static (component, _) => Entry(component!)).WithTrackingName(EntryStep).Collect())
+                .Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
         }
+
+        CatalogOutput.Register(context, entries);
     }
 
     private static ComponentSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -35,4 +48,6 @@ public sealed class ComponentGenerator : IIncrementalGenerator
             ? ComponentParser.Parse(type, context.SemanticModel.Compilation, out _, cancellation)
             : null;
     }
+
+    private static CatalogEntry Entry(ComponentSpec component) => new(component.Manifest.Family, component.Manifest.Kind, component.Manifest.Type);
 }

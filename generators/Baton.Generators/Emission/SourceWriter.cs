@@ -33,9 +33,11 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Writes a header and an opening brace; what follows is indented.</summary>
-    public SourceWriter Open(string header)
+    public SourceWriter Open(string header) => Line(header).OpenBlock();
+
+    /// <summary>Writes an opening brace; what follows is indented.</summary>
+    public SourceWriter OpenBlock()
     {
-        Line(header);
         Line("{");
         _depth++;
         return this;

@@ -22,8 +22,8 @@ internal static class SchemaEmitter
         EmitPacking(writer, spec);
         EmitUnpacking(writer, spec);
         ColumnSetEmitter.Emit(writer, spec);
-        if (spec.Kind is { } kind)
-            EmitComponent(writer, spec, kind);
+        if (spec.Kind is not null)
+            SchemaComponent.Emit(writer, spec);
         spec.Type.Close(writer);
         return writer.ToSourceText();
     }
@@ -109,20 +109,6 @@ internal static class SchemaEmitter
         writer.Line("return rows;");
         writer.Close();
         writer.Line();
-    }
-
-    private static void EmitComponent(SourceWriter writer, SchemaSpec spec, string kind)
-    {
-        writer.Line();
-        writer.Line($"/// <summary>{(spec.Summary.Length > 0 ? XmlText.Escape(spec.Summary) : $"The schema of <see cref=\"{spec.Type.Name}\"/>.")} Config chooses it as <c>{kind}</c>.</summary>");
-        writer.Line(GeneratedFile.CodeAttribute);
-        writer.Open("public sealed partial class SchemaComponent : global::Baton.Schemas.ISchema");
-        writer.Line("/// <inheritdoc />");
-        writer.Line("public global::Baton.Frames.FrameSchema Columns => Schema.Columns;");
-        writer.Line();
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"public global::Baton.Schemas.SchemaReport Check({Frame} frame, long firstRow = 0) => Schema.Check(frame, firstRow);");
-        writer.Close();
     }
 
     private static string Local(SchemaColumnSpec column) => "column" + column.Property.TrimStart('@');

@@ -1,3 +1,4 @@
+using Baton.Generators.Components.Emitting;
 using Baton.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,11 @@ public sealed class SchemaGenerator : IIncrementalGenerator
             .Where(static spec => spec is not null)
             .Select(static (spec, _) => spec!)
             .WithTrackingName(SchemasStep);
-        context.RegisterSourceOutput(schemas, static (output, spec) =>
-            output.AddSource(GeneratedFile.HintName(spec.Type.MetadataName, "Schema"), SchemaEmitter.Emit(spec)));
+        context.RegisterSourceOutput(schemas, static (output, schema) =>
+        {
+            output.AddSource(GeneratedFile.HintName(schema.Type.MetadataName, "Schema"), SchemaEmitter.Emit(schema));
+            if (SchemaComponent.Of(schema) is { } component)
+                output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText());
+        });
     }
 }

@@ -1,5 +1,6 @@
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Emission;
+using Baton.Settings.Nodes;
 using Baton.Settings.Scalars;
 using Microsoft.CodeAnalysis;
 
@@ -83,7 +84,7 @@ internal sealed class SchemaParser
     }
 
     private static bool IsAdded(string name, string? kind) =>
-        AddedMembers.Contains(name) || (kind is not null && name == "SchemaComponent");
+        AddedMembers.Contains(name) || (kind is not null && name == SchemaComponent.ClassName);
 
     private void CheckType(string? kind)
     {
@@ -103,7 +104,9 @@ internal sealed class SchemaParser
                 Refuse(level, $"'{level.Name}' must be public or internal, so that config can choose the schema '{kind}'");
         }
 
-        if (kind is not null && !KebabCase.Is(kind))
+        if (kind is not null && new SettingsScalar("", SourceLocation.None, kind).IsNull)
+            Refuse(_type, $"'{_type.Name}' has the kind '{kind}', which config reads as no value: choose another name");
+        else if (kind is not null && !KebabCase.Is(kind))
             Refuse(_type, $"'{_type.Name}' has the kind '{kind}', which is not kebab-case{(KebabCase.From(kind) is { Length: > 0 } better ? $": write '{better}'" : "")}");
     }
 

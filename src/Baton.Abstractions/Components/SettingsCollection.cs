@@ -110,5 +110,21 @@ public static class SettingsCollection
         return dictionary;
     }
 
+    /// <summary>The values of a dictionary, which may not be there.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="items">The dictionary.</param>
+    public static IEnumerable<T> Values<T>(IEnumerable<KeyValuePair<string, T>>? items) => items is null ? [] : items.Select(i => i.Value);
+
+    /// <summary>The components in the items of a collection, which may not be there.</summary>
+    /// <typeparam name="T">An item.</typeparam>
+    /// <param name="items">The collection.</param>
+    /// <param name="parts">The components in an item.</param>
+    public static IEnumerable<object?> Parts<T>(IEnumerable<T>? items, Func<T, IEnumerable<object?>?> parts) =>
+        items is null ? [] : items.SelectMany(i => parts(i) ?? []);
+
+    /// <summary>The components of a collection, which may not be there.</summary>
+    /// <param name="components">The collection.</param>
+    public static IEnumerable<object?> Parts(IEnumerable<object?>? components) => components ?? [];
+
     private static SettingsException Wrong(SettingsNode node, SettingType type) => SettingsFailure.Wrong(node, new SettingShape(type));
 }

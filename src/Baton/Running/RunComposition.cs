@@ -2,6 +2,7 @@ using Baton.Alerts;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Configuration;
+using Baton.Configuration.Yaml;
 using Baton.Jobs;
 using Baton.Registry;
 using Baton.Settings.Nodes;

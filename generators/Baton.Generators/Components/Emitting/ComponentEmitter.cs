@@ -19,8 +19,7 @@ internal static class ComponentEmitter
         var binding = new Binding(component);
         var writer = new SourceWriter();
         writer.Line(GeneratedFile.Header);
-        // A component may derive from one, whose generated members it hides.
-        writer.Line("#pragma warning disable CS0108");
+        writer.Line("#pragma warning disable CS0108 // A component may derive from one, whose factory it hides.");
         writer.Line();
         EmitManifest(writer, component);
         writer.Line();
@@ -65,7 +64,7 @@ internal static class ComponentEmitter
         writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line($"private {component.Type.Name}({string.Join(", ", parameters)})");
         writer.Indent().Line($": this({string.Join(", ", arguments)})").Outdent();
-        writer.Open("").Line($"{scope}.Begin(this);");
+        writer.OpenBlock().Line($"{scope}.Begin(this);");
         new SettingsLoopEmitter(binding, names, settings, scope, entry).Emit(writer);
         writer.Line($"{scope}.End(this);");
         writer.Close();

@@ -20,7 +20,7 @@ internal static class EnumEmitter
 
     private static void EmitMember(SourceWriter writer, Binding binding, EnumSpec spec)
     {
-        EmitReader(writer, ReadMethod(binding, spec), spec);
+        EmitReader(writer, $"public static {spec.Type} {ReadMethod(binding, spec)}", spec);
         writer.Line();
         writer.Open($"public static string? {NameMethod(binding, spec)}({spec.Type}? value) => value switch");
         foreach (var member in Distinct(spec))
@@ -32,14 +32,13 @@ internal static class EnumEmitter
 
     private static void EmitFlags(SourceWriter writer, Binding binding, EnumSpec spec)
     {
-        var readOne = ReadMethod(binding, spec) + "Flag";
-        EmitReader(writer, readOne, spec);
-        writer.Line();
         writer.Open($"public static {spec.Type} {ReadMethod(binding, spec)}({RuntimeNames.Node} node)");
         writer.Line($"var value = default({spec.Type});");
         writer.Line($"foreach (var item in {RuntimeNames.Collection}.Items(node))");
-        writer.Indent().Line($"value |= {readOne}(item);").Outdent();
+        writer.Indent().Line($"value |= Flag(item);").Outdent();
         writer.Line("return value;");
+        writer.Line();
+        EmitReader(writer, $"static {spec.Type} Flag", spec);
         writer.Close();
         writer.Line();
         writer.Open($"public static global::System.Collections.Generic.List<string>? {NameMethod(binding, spec)}({spec.Type}? value)");
@@ -62,7 +61,7 @@ internal static class EnumEmitter
 
     private static void EmitReader(SourceWriter writer, string method, EnumSpec spec)
     {
-        writer.Open($"public static {spec.Type} {method}({RuntimeNames.Node} node) => {RuntimeNames.Value}.Name(node) switch");
+        writer.Open($"{method}({RuntimeNames.Node} node) => {RuntimeNames.Value}.Name(node) switch");
         foreach (var member in spec.Members)
             writer.Line($"{Literal.String(member.ConfigName)} => {spec.Type}.{member.Identifier},");
         var names = string.Join(", ", spec.Members.Select(m => Literal.String(m.ConfigName)));

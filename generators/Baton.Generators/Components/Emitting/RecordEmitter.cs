@@ -1,4 +1,5 @@
 using Baton.Generators.Components.Specs;
+using Baton.Generators.Components.Values;
 using Baton.Generators.Emission;
 
 namespace Baton.Generators.Components.Emitting;
@@ -125,7 +126,14 @@ internal static class RecordEmitter
         writer.Indent().Line("yield break;").Outdent();
         foreach (var member in record.Members.Where(m => binding.HoldsComponents(m.Setting.Value)))
         {
-            writer.Line($"foreach (var part in (global::System.Collections.Generic.IEnumerable<object?>)({parts.Of(member.Setting.Value, $"record.{member.Setting.Property}")}))");
+            var expression = $"record.{member.Setting.Property}";
+            if (member.Setting.Value is ComponentValueSpec)
+            {
+                writer.Line($"yield return {expression};");
+                continue;
+            }
+
+            writer.Line($"foreach (var part in {RuntimeNames.Collection}.Parts({parts.Of(member.Setting.Value, expression)}))");
             writer.Indent().Line("yield return part;").Outdent();
         }
 

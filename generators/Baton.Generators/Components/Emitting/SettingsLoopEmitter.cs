@@ -20,7 +20,7 @@ internal sealed class SettingsLoopEmitter(Binding binding, Names names, string s
         var nodes = component.Settings.Where(s => s.Manifest.Required).ToDictionary(s => s.Property, s => names.Unique(s.Manifest.Name + "Node"));
 
         // Taken first, so that they are disposed if reading the settings fails.
-        foreach (var setting in component.Settings.Where(s => binding.HoldsComponents(s.Value)))
+        foreach (var setting in component.Settings.Where(IsOwned))
             writer.Line(_parts.Adopt(setting.Value, scope, $"this.{setting.Property}"));
         foreach (var node in nodes.Values)
             writer.Line($"{RuntimeNames.Node}? {node} = null;");
@@ -38,12 +38,15 @@ internal sealed class SettingsLoopEmitter(Binding binding, Names names, string s
             EmitRequired(writer, setting, nodes[setting.Property]);
     }
 
+    /// <summary>Whether the property may hold components already.</summary>
+    private bool IsOwned(SettingSpec setting) => setting.MayHaveInitialValue && binding.HoldsComponents(setting.Value);
+
     private void EmitCase(SourceWriter writer, SettingSpec setting, string? node)
     {
         writer.Line($"case {Literal.String(setting.Manifest.Name)}:").Indent();
         if (node is not null)
             writer.Line($"{node} = {entry}.Value;").Line("break;").Outdent();
-        else if (binding.HoldsComponents(setting.Value))
+        else if (IsOwned(setting))
             EmitReplacement(writer, setting, $"{entry}.Value").Line("break;").Outdent();
         else
             writer.Line($"this.{setting.Property} = {_read.Of(setting.Value, $"{entry}.Value", scope)};").Line("break;").Outdent();
@@ -54,7 +57,7 @@ internal sealed class SettingsLoopEmitter(Binding binding, Names names, string s
     {
         writer.Line($"if ({node} is null)");
         writer.Indent().Line($"throw {RuntimeNames.Failure}.Missing({Binding.ClassName}.Descriptor, {settings}, {Literal.String(setting.Manifest.Name)});").Outdent();
-        if (binding.HoldsComponents(setting.Value))
+        if (IsOwned(setting))
             EmitReplacement(writer, setting, node);
         else
             writer.Line($"this.{setting.Property} = {_read.Of(setting.Value, node, scope)};");

@@ -11,10 +11,10 @@ internal static class DefaultArgument
     /// <summary>An expression of the parameter's type.</summary>
     public static string Expression(IParameterSymbol parameter)
     {
-        var (type, _) = ValueParser.Unwrap(parameter.Type);
+        var (type, isNullable) = ValueParser.Unwrap(parameter.Type);
         return parameter.ExplicitDefaultValue switch
         {
-            null => "default",
+            null => isNullable ? "null" : "default!",
             string text => Literal.String(text),
             double number when double.IsNaN(number) || double.IsInfinity(number) => $"double.{Name(number)}",
             float number when float.IsNaN(number) || float.IsInfinity(number) => $"float.{Name(number)}",

@@ -1,5 +1,6 @@
 using Baton.Generators.Components.Values;
 using Baton.Settings.Json;
+using Baton.Settings.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,16 +18,14 @@ internal static class DefaultReader
     /// <summary>The default of a property; null if it cannot be read.</summary>
     public static string? Read(ParseContext context, IPropertySymbol property, ValueSpec value)
     {
-        if (property.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(context.Cancellation) is not PropertyDeclarationSyntax { Initializer.Value: var initializer } syntax
-            || !HasAutomaticGetter(syntax)
-            || ConstructorAssignments.Mention(context, property))
-        {
+        if (Declaration(context, property) is not { } syntax || ConstructorAssignments.Mention(context, property))
             return null;
-        }
-
-        return Read(context, initializer, value);
+        return syntax.Initializer is { } initializer ? Read(context, initializer.Value, value) : TypeDefault(value);
     }
+
+    /// <summary>Whether a property certainly holds its type's default before config sets it.</summary>
+    public static bool IsUnset(ParseContext context, IPropertySymbol property) =>
+        Declaration(context, property) is { Initializer: null } && !ConstructorAssignments.Mention(context, property);
 
     /// <summary>A constant as JSON; null if the value is none of its type's.</summary>
     public static string? ReadConstant(object? constant, ValueSpec value)
@@ -49,6 +48,23 @@ internal static class DefaultReader
                 return null;
         }
     }
+
+    /// <summary>The declaration of a property whose value is what was last assigned to it; null if accessors could compute another.</summary>
+    private static PropertyDeclarationSyntax? Declaration(ParseContext context, IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(context.Cancellation) is PropertyDeclarationSyntax syntax
+        && HasAutomaticGetter(syntax)
+            ? syntax
+            : null;
+
+    private static string? TypeDefault(ValueSpec value) => value switch
+    {
+        { IsNullable: true } => Null,
+        ScalarSpec { Shape.Type: SettingType.Boolean } => "false",
+        ScalarSpec { Shape.Type: SettingType.Integer or SettingType.Number or SettingType.Decimal } => "0",
+        EnumSpec spec => ReadConstant(0, spec),
+        _ => null,
+    };
 
     private static string? Read(ParseContext context, ExpressionSyntax expression, ValueSpec value)
     {

@@ -1,5 +1,4 @@
 using Baton.Generators.Components.Specs;
-using Baton.Generators.Components.Values;
 using Baton.Generators.Emission;
 using Baton.Settings;
 using Baton.Settings.Manifests;
@@ -80,7 +79,10 @@ internal static class SettingsParser
             // What is required has no default, and a secret's is not for everybody to read.
             Default = property.IsRequired || isSecret ? null : DefaultReader.Read(context, property, value),
         };
-        return new SettingSpec(SymbolText.Identifier(property.Name), manifest, value);
+        return new SettingSpec(SymbolText.Identifier(property.Name), manifest, value)
+        {
+            MayHaveInitialValue = !DefaultReader.IsUnset(context, property),
+        };
 
         SettingSpec? Refuse(string why)
         {

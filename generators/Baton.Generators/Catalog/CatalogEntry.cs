@@ -1,0 +1,7 @@
+namespace Baton.Generators.Catalog;
+
+/// <summary>A component that a catalog can list.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Type">Its full metadata name.</param>
+internal sealed record CatalogEntry(string Family, string Kind, string Type);

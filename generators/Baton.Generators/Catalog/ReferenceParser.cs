@@ -1,0 +1,66 @@
+using Baton.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Generators.Catalog;
+
+/// <summary>
+/// Reads what a referenced assembly says of itself. From its metadata, not from symbols: the answer for a reference never
+/// changes, so an edit of the host's code reads nothing again.
+/// </summary>
+internal static class ReferenceParser
+{
+    /// <summary>Reads a reference; null if it is no assembly that can be read.</summary>
+    public static ReferenceSpec? Parse(MetadataReference reference, CancellationToken cancellation)
+    {
+        var isReachable = reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        try
+        {
+            IAssemblyFacts? facts = reference switch
+            {
+                CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
+                PortableExecutableReference file => MetadataFacts.Of(file),
+                _ => null,
+            };
+            return facts is null ? null : Parse(facts, isReachable, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException)
+        {
+            // The compiler says so itself.
+            return null;
+        }
+    }
+
+    private static ReferenceSpec Parse(IAssemblyFacts facts, bool isReachable, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var components = new List<CatalogEntry>();
+        var newer = new List<int>();
+        if (facts.ReferencesBaton)
+        {
+            foreach (var (version, text) in facts.Manifests)
+            {
+                if (version > Settings.Manifests.ComponentManifest.CurrentVersion)
+                    newer.Add(version);
+                else if (isReachable && Read(text) is { } entry && facts.IsPublic(entry.Type))
+                    components.Add(entry);
+            }
+        }
+
+        return new ReferenceSpec(
+            facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));
+    }
+
+    private static CatalogEntry? Read(string text)
+    {
+        try
+        {
+            var manifest = Settings.Manifests.ManifestReader.Read(text);
+            return new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type);
+        }
+        catch (SettingsException)
+        {
+            // No compiler of ours wrote that, so there is nothing that could be called.
+            return null;
+        }
+    }
+}
