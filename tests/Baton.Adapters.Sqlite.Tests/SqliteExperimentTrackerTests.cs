@@ -54,8 +54,14 @@ public sealed class SqliteExperimentTrackerTests : IDisposable
         await run.LogMetricsAsync(
             new Dictionary<string, double>
             {
-                ["nan"] = double.NaN, ["up"] = double.PositiveInfinity, ["down"] = double.NegativeInfinity,
-                ["least"] = double.Epsilon, ["most"] = double.MaxValue, ["third"] = 1.0 / 3, ["a"] = 1, ["b"] = 1,
+                ["nan"] = double.NaN,
+                ["up"] = double.PositiveInfinity,
+                ["down"] = double.NegativeInfinity,
+                ["least"] = double.Epsilon,
+                ["most"] = double.MaxValue,
+                ["third"] = 1.0 / 3,
+                ["a"] = 1,
+                ["b"] = 1,
             },
             cancellation: Cancellation);
         await run.LogMetricsAsync(new Dictionary<string, double> { ["a"] = 12 }, 12, Cancellation);
@@ -68,8 +74,14 @@ public sealed class SqliteExperimentTrackerTests : IDisposable
         Assert.Equal(
             new Dictionary<string, double>
             {
-                ["nan"] = double.NaN, ["up"] = double.PositiveInfinity, ["down"] = double.NegativeInfinity,
-                ["least"] = double.Epsilon, ["most"] = double.MaxValue, ["third"] = 1.0 / 3, ["a"] = double.NaN, ["b"] = 2,
+                ["nan"] = double.NaN,
+                ["up"] = double.PositiveInfinity,
+                ["down"] = double.NegativeInfinity,
+                ["least"] = double.Epsilon,
+                ["most"] = double.MaxValue,
+                ["third"] = 1.0 / 3,
+                ["a"] = double.NaN,
+                ["b"] = 2,
             },
             metrics);
     }

@@ -34,7 +34,7 @@ public sealed partial class SqliteExperimentTracker : IExperimentTracker
     /// <summary>The database file; made with its directory when it is first used.</summary>
     public string Path { get; init; } = ".baton/baton.db";
 
-    /// <summary>How long to wait while another process has the file locked.</summary>
+    /// <summary>How long to wait while another process has the file locked; zero for not at all.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
     private DatabaseFile Database => field ??= new DatabaseFile(Path, Timeout, (message, cause) => new TrackingException(message, cause), _opened);

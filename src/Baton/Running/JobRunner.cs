@@ -68,8 +68,9 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
         }
         catch (Exception failure)
         {
-            var (status, error, unexpected) = Judge(failure, cancellation);
-            await recorder.AbortAsync(status, error, unexpected).ConfigureAwait(false);
+            var (status, message, unexpected) = Judge(failure, cancellation);
+            var error = composition.Mask(message);
+            await recorder.AbortAsync(status, error, unexpected is null ? null : composition.Mask(unexpected.ToString())).ConfigureAwait(false);
             return new RunOutcome(run.Id, composition.JobKind, status, new JobResult(), status == RunStatus.Failed ? error : null, clock.Elapsed);
         }
     }

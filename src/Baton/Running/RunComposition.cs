@@ -55,6 +55,9 @@ internal sealed class RunComposition : IAsyncDisposable
     /// <summary>The resolved config as a run records it: secrets are left out.</summary>
     public string Record() => SettingsYamlWriter.Write(_config, _secrets);
 
+    /// <summary>A text without the config's secrets, for messages that may quote a setting.</summary>
+    public string Mask(string text) => _secrets.Mask(text);
+
     public ValueTask DisposeAsync() => Scope.DisposeAsync();
 
     private SettingsNode Section(string name) => _config.Find(name) ?? throw new InvalidOperationException($"The check let a config without '{name}' pass.");

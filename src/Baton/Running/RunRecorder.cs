@@ -40,13 +40,13 @@ internal sealed class RunRecorder(IRun run, string job, IAlerter? alerter, Actio
     }
 
     /// <summary>Closes a run that did not. Never throws: why the run ended matters more than what else goes wrong.</summary>
-    public async Task AbortAsync(RunStatus status, string error, Exception? unexpected)
+    public async Task AbortAsync(RunStatus status, string error, string? details)
     {
         // The run's own token may be cancelled; its end must be recorded all the same.
         await TryAsync("The end of the run could not be recorded", async () =>
         {
-            if (unexpected is not null)
-                await run.LogTagsAsync(new Dictionary<string, string> { ["baton.exception"] = unexpected.ToString() }).ConfigureAwait(false);
+            if (details is not null)
+                await run.LogTagsAsync(new Dictionary<string, string> { ["baton.exception"] = details }).ConfigureAwait(false);
             await run.FinishAsync(status, error).ConfigureAwait(false);
         }).ConfigureAwait(false);
         await AlertAsync(status, error).ConfigureAwait(false);

@@ -28,14 +28,9 @@ public sealed partial class CsvFileWriter : IWriter, ICheckedSettings
         if (CheckSettings().FirstOrDefault() is { Message: not null } problem)
             throw new DataException($"The file '{Path}' cannot be written: {problem.Setting} {problem.Message}.");
         await using var file = AtomicFile.Create(Path);
-        await using var rows = new CsvRows(Path, file.Stream, Delimiter[0], NullValue);
-        await foreach (var frame in frames.WithCancellation(cancellation).ConfigureAwait(false))
-            await rows.WriteAsync(frame, cancellation).ConfigureAwait(false);
-        await rows.FinishAsync(cancellation).ConfigureAwait(false);
-        // From here on it is done rather than stopped half-way.
-        cancellation.ThrowIfCancellationRequested();
+        var count = await WriteAsync(frames, file.Stream, cancellation).ConfigureAwait(false);
         await file.CommitAsync().ConfigureAwait(false);
-        return new WrittenData(Path, rows.Count);
+        return new WrittenData(Path, count);
     }
 
     /// <inheritdoc />
@@ -45,5 +40,15 @@ public sealed partial class CsvFileWriter : IWriter, ICheckedSettings
             yield return new SettingProblem("delimiter", CsvDialect.DelimiterRule(Delimiter));
         else if (NullValue.AsSpan().ContainsAny(Delimiter[0], '"', '\n') || NullValue.AsSpan().Trim().Length != NullValue.Length)
             yield return new SettingProblem("nullValue", $"must hold no quote, delimiter or line break and neither begin nor end with a space, is '{NullValue}'");
+    }
+
+    private async Task<long> WriteAsync(IAsyncEnumerable<Frame> frames, Stream stream, CancellationToken cancellation)
+    {
+        await using var rows = new CsvRows(Path, stream, Delimiter[0], NullValue);
+        await foreach (var frame in frames.WithCancellation(cancellation).ConfigureAwait(false))
+            await rows.WriteAsync(frame, cancellation).ConfigureAwait(false);
+        await rows.FinishAsync(cancellation).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return rows.Count;
     }
 }

@@ -34,7 +34,8 @@ internal sealed class AtomicFile : IAsyncDisposable
         try
         {
             // A link stays a link: what it points to is replaced.
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true);
+            var target = link?.FullName ?? Path.GetFullPath(path);
             var directory = Path.GetDirectoryName(target)!;
             Directory.CreateDirectory(directory);
             var temporary = Path.Combine(directory, $".{Path.GetRandomFileName()}.tmp");

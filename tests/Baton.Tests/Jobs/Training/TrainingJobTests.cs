@@ -159,10 +159,10 @@ public class TrainingJobTests
     private TrainingJob Job(ISplitter splitter, IMetric? metric = null) =>
         new() { Inputs = new MemoryReader(Rows), Target = "y", Model = _model, Splitter = splitter, Metrics = [metric ?? new Absolute()] };
 
-    private async Task<JobResult> Run(TrainingJob job, CancellationToken cancellation = default)
+    private async Task<JobResult> Run(TrainingJob job, CancellationToken? cancellation = null)
     {
         await using var scope = new ComponentScope(new Catalog([]), new NoServices());
-        return await job.RunAsync(new JobContext(_run, 1, scope, new Progress<JobProgress>()), cancellation);
+        return await job.RunAsync(new JobContext(_run, 1, scope, new Progress<JobProgress>()), cancellation ?? TestContext.Current.CancellationToken);
     }
 
     private sealed class Absolute : ILoss
