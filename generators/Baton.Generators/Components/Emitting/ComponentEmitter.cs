@@ -54,6 +54,13 @@ internal static class ComponentEmitter
     private static void EmitConstructor(SourceWriter writer, Binding binding)
     {
         var component = binding.Component;
+        if (component.LacksConstructor)
+        {
+            writer.Line("/// <summary>Makes the object with the defaults of its settings.</summary>");
+            writer.Line(GeneratedFile.CodeAttribute);
+            writer.Open($"public {component.Type.Name}()").Close().Line();
+        }
+
         var names = new Names(component.Services.Select(s => s.Name));
         var (settings, scope, entry) = (names.Unique("settings"), names.Unique("scope"), names.Unique("entry"));
         var parameters = component.Services.Select(s => $"{s.Type}{(s.IsOptional ? "?" : "")} {s.Name}")
