@@ -39,7 +39,7 @@ public sealed class UnreadableConfigTests
     public async Task Bytes_that_are_no_text_are_refused()
     {
         using var workspace = new Workspace();
-        await File.WriteAllBytesAsync(workspace.PathOf("wrong.yaml"), [0x6A, 0x6F, 0x62, 0x3A, 0x20, 0xFF, 0xFE, 0x00, 0x80, 0x0A], TestContext.Current.CancellationToken);
+        File.WriteAllBytes(workspace.PathOf("wrong.yaml"), [0x6A, 0x6F, 0x62, 0x3A, 0x20, 0xFF, 0xFE, 0x00, 0x80, 0x0A]);
 
         (await workspace.RunAsync("run", "wrong.yaml")).Refused(2, "wrong.yaml");
     }

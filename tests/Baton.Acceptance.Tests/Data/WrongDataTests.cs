@@ -108,13 +108,13 @@ public sealed class WrongDataTests(TrainedModel trained)
     public async Task Inference_on_wrong_data_leaves_the_earlier_predictions(string column, string value)
     {
         using var workspace = trained.Copy();
-        var before = await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv"), TestContext.Current.CancellationToken);
+        var before = File.ReadAllBytes(workspace.PathOf("predictions.csv"));
         // Far down, so that predictions were written before it is met.
         workspace.Write("hours.csv", HoursFile.With(Workspace.Hours, Workspace.Hours, column, value));
 
         (await workspace.PredictAsync()).Refused(1, column);
 
-        Assert.Equal(before, await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv"), TestContext.Current.CancellationToken));
+        Assert.Equal(before, File.ReadAllBytes(workspace.PathOf("predictions.csv")));
         Assert.Empty(Directory.GetFiles(workspace.Root, "*.tmp", SearchOption.AllDirectories));
     }
 
@@ -126,7 +126,7 @@ public sealed class WrongDataTests(TrainedModel trained)
 
         (await workspace.PredictAsync()).Succeeded();
 
-        Assert.Equal(["instant,dteday,prediction"], await File.ReadAllLinesAsync(workspace.PathOf("predictions.csv"), TestContext.Current.CancellationToken));
+        Assert.Equal(["instant,dteday,prediction"], File.ReadAllLines(workspace.PathOf("predictions.csv")));
     }
 
     private async Task RefusedAsync(string content, params string[] hints)

@@ -36,7 +36,7 @@ public sealed class ModelTests(TrainedModel trained)
 
         (await workspace.PredictAsync("--set", "vars.output=again.csv")).Succeeded();
 
-        Assert.Equal(await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv")), await File.ReadAllBytesAsync(workspace.PathOf("again.csv")));
+        Assert.Equal(File.ReadAllBytes(workspace.PathOf("predictions.csv")), File.ReadAllBytes(workspace.PathOf("again.csv")));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ModelTests(TrainedModel trained)
 
         Assert.All(training.GetProperty("metrics").EnumerateObject(), m => Assert.True(double.IsFinite(m.Value.GetDouble())));
         Assert.Equal(Workspace.Hours + 1, File.ReadLines(workspace.PathOf("predictions.csv")).Count());
-        Assert.Equal(await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv")), await File.ReadAllBytesAsync(workspace.PathOf("again.csv")));
+        Assert.Equal(File.ReadAllBytes(workspace.PathOf("predictions.csv")), File.ReadAllBytes(workspace.PathOf("again.csv")));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ModelTests(TrainedModel trained)
         Assert.Equal(2, training.GetProperty("model").GetProperty("version").GetInt32());
         Assert.Equal(2, inference.GetProperty("model").GetProperty("version").GetInt32());
         Assert.Equal(1, first.GetProperty("model").GetProperty("version").GetInt32());
-        Assert.Equal(await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv")), await File.ReadAllBytesAsync(workspace.PathOf("first.csv")));
+        Assert.Equal(File.ReadAllBytes(workspace.PathOf("predictions.csv")), File.ReadAllBytes(workspace.PathOf("first.csv")));
     }
 
     [Fact]

@@ -59,13 +59,13 @@ public sealed class DatabaseTests(TrainedModel trained)
         using var workspace = trained.Copy();
         Checkpoint(workspace);
         var database = workspace.PathOf(".baton/baton.db");
-        var bytes = await File.ReadAllBytesAsync(database, TestContext.Current.CancellationToken);
+        var bytes = File.ReadAllBytes(database);
         new Random(1).NextBytes(bytes.AsSpan(from, Math.Min(12_000, bytes.Length - from)));
-        await File.WriteAllBytesAsync(database, bytes, TestContext.Current.CancellationToken);
+        File.WriteAllBytes(database, bytes);
 
         (await workspace.TrainAsync()).Refused(1, "baton.db");
 
-        Assert.Equal(bytes, await File.ReadAllBytesAsync(database, TestContext.Current.CancellationToken));
+        Assert.Equal(bytes, File.ReadAllBytes(database));
     }
 
     [Theory]

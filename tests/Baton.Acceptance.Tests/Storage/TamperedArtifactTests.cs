@@ -13,9 +13,9 @@ public sealed class TamperedArtifactTests(TrainedModel trained)
         foreach (var file in files)
         {
             using var workspace = trained.Copy();
-            var bytes = await File.ReadAllBytesAsync(workspace.PathOf(file), TestContext.Current.CancellationToken);
+            var bytes = File.ReadAllBytes(workspace.PathOf(file));
             bytes[bytes.Length / 2] ^= 1;
-            await File.WriteAllBytesAsync(workspace.PathOf(file), bytes, TestContext.Current.CancellationToken);
+            File.WriteAllBytes(workspace.PathOf(file), bytes);
 
             await RefusedAsync(workspace);
         }
@@ -27,8 +27,8 @@ public sealed class TamperedArtifactTests(TrainedModel trained)
         using var workspace = trained.Copy();
         foreach (var file in workspace.Snapshot(".baton/artifacts").Keys)
         {
-            var bytes = await File.ReadAllBytesAsync(workspace.PathOf(file), TestContext.Current.CancellationToken);
-            await File.WriteAllBytesAsync(workspace.PathOf(file), bytes[..(bytes.Length / 2)], TestContext.Current.CancellationToken);
+            var bytes = File.ReadAllBytes(workspace.PathOf(file));
+            File.WriteAllBytes(workspace.PathOf(file), bytes[..(bytes.Length / 2)]);
         }
 
         await RefusedAsync(workspace);
@@ -60,11 +60,11 @@ public sealed class TamperedArtifactTests(TrainedModel trained)
 
     private async Task RefusedAsync(Workspace workspace)
     {
-        var before = await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv"), TestContext.Current.CancellationToken);
+        var before = File.ReadAllBytes(workspace.PathOf("predictions.csv"));
 
         (await workspace.PredictAsync()).Refused(1, "artifact");
 
-        Assert.Equal(before, await File.ReadAllBytesAsync(workspace.PathOf("predictions.csv"), TestContext.Current.CancellationToken));
+        Assert.Equal(before, File.ReadAllBytes(workspace.PathOf("predictions.csv")));
     }
 
     private static void Swap(string first, string second)

@@ -3,6 +3,7 @@ using Baton.Components;
 using Baton.Data;
 using Baton.Jobs;
 using Baton.Metrics;
+using Baton.Metrics.Regression;
 using Baton.Registry;
 
 namespace Baton.Hosting.Tests.Components;
@@ -69,7 +70,7 @@ public sealed partial class ProbeJob(Ledger ledger) : IJob, IDisposable
         Metrics =
         [
             new MetricValue("rmse", new RootMeanSquaredError(), 1.25),
-            new MetricValue("r2", new RSquared(), double.NaN),
+            new MetricValue("r2", new CoefficientOfDetermination(), double.NaN),
         ],
         Model = new ModelVersion("probe", 3, Artifact, "run-1", DateTimeOffset.UnixEpoch, ["champion"]),
         Artifacts = [Artifact],
