@@ -24,8 +24,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     public async Task<string> CheckAsync(LoadedSettings config)
     {
         await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        composition.MakeJob();
+        composition.Make();
         return composition.JobKind;
     }
 
@@ -33,12 +32,14 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <param name="config">The config as it was loaded.</param>
     /// <param name="limit">How many at the most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="SettingsException">The config is wrong or names no tracker.</exception>
+    /// <exception cref="SettingsException">The config's stack is wrong or names no tracker; its job does not matter here.</exception>
     public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(LoadedSettings config, int limit, CancellationToken cancellation)
     {
-        await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var tracker = composition.Services.Tracker
+        ConfigCheck.RequireSection(config, catalog, ConfigManifest.Stack);
+        var stack = new RunServices(services);
+        await using var scope = new ComponentScope(catalog, stack);
+        RunStack.Make(config.Root, scope, stack);
+        var tracker = stack.Tracker
             ?? throw new SettingsException(new SettingsError(config.Root.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
         return await tracker.ListRunsAsync(null, limit, cancellation).ConfigureAwait(false);
     }
@@ -54,8 +55,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     {
         var clock = Stopwatch.StartNew();
         await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var job = composition.MakeJob();
+        var job = composition.Make();
         await using var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
         var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, warn);
         try
