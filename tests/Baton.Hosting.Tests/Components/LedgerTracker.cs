@@ -17,7 +17,7 @@ public sealed partial class LedgerTracker(Ledger ledger) : IExperimentTracker, I
     public Task<IRun> StartRunAsync(RunStart start, CancellationToken cancellation = default)
     {
         if (Fault == TrackerFault.Start)
-            throw new TrackingException("The tracker is full; make room.");
+            throw new TrackingException($"The tracker is full; make room.{(Token is null ? "" : $" (token {Token})")}");
         var run = new RecordedRun($"run-{ledger.Runs.Count + 1}", start, ledger, Fault);
         ledger.Runs.Add(run);
         return Task.FromResult<IRun>(run);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Baton.Data;
 
 namespace Baton.Hosting.Tests.Running;
@@ -80,10 +79,9 @@ public sealed class RecordingTests : IDisposable
             """);
         await _host.RunAsync("run", config, "--set", "job.rounds=3");
         var recorded = Assert.Single(_host.Ledger.Runs).Record.Start.Config;
-        using var parsed = JsonDocument.Parse(recorded);
-        Assert.Equal("from-vars", parsed.RootElement.GetProperty("job").GetProperty("note").GetString());
+        Assert.Contains("note: from-vars", recorded, StringComparison.Ordinal);
 
-        var again = await _host.RunAsync("run", _host.Write("again.json", recorded));
+        var again = await _host.RunAsync("run", _host.Write("again.yaml", recorded));
 
         Assert.Equal(0, again.ExitCode);
         Assert.Equal(recorded, _host.Ledger.Runs[1].Record.Start.Config);

@@ -17,9 +17,11 @@ public sealed class SecretTests : IDisposable
     [InlineData("show", "--set", "job.rounds=99")]
     [InlineData("run", "--set", "job.behaviour=failWithPassword")]
     [InlineData("run", "--json", "--set", "job.behaviour=failWithPassword")]
+    [InlineData("run", "--json", "--set", "stack.tracker.fault=start")]
+    [InlineData("run", "--json", "--set", "stack.alerter.broken=true")]
     public async Task No_verb_writes_it_out(string verb, params string[] options)
     {
-        var config = _host.Probe($"password: {Secret}", tracker: $"token: {Secret}");
+        var config = _host.Probe($"password: {Secret}", tracker: $"token: {Secret}", alerter: $"token: {Secret}");
 
         var ending = await _host.RunAsync([verb, config, .. options]);
 
