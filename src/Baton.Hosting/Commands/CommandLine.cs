@@ -24,6 +24,8 @@ internal static class CommandLine
             foreach (var error in parsed.Errors)
                 host.Console.Note($"error: {error.Message}");
             host.Console.Note("Run with --help to see the verbs and their options.");
+            if (RunCommand.WantsJson(parsed))
+                OutcomeJson.WriteWithoutRun(host.Console, "invalid", [.. parsed.Errors.Select(e => new SettingsError(default, "", e.Message))]);
             return ExitCodes.WrongConfig;
         }
 
