@@ -17,6 +17,7 @@ internal static class CommandLine
             RunsCommand.Create(host),
             KindsCommand.Create(host),
             ExplainCommand.Create(host),
+            SchemaCommand.Create(host),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
