@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Baton.Configuration;
-using Baton.Settings;
 using Baton.Settings.Nodes;
 
 namespace Baton.Tests.Configuration;
