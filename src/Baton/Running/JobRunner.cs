@@ -53,11 +53,27 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <exception cref="BatonException">The run could not be opened.</exception>
     public async Task<RunOutcome> RunAsync(LoadedSettings config, IProgress<JobProgress> progress, CancellationToken cancellation)
     {
+        var composition = new RunComposition(catalog, services, config);
+        try
+        {
+            return await RunAsync(composition, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (BatonException failure) when (failure is not SettingsException && composition.Mask(failure.Message) != failure.Message)
+        {
+            throw new BatonException(composition.Mask(failure.Message), failure);
+        }
+        finally
+        {
+            await ReleaseAsync(composition, composition).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<RunOutcome> RunAsync(RunComposition composition, IProgress<JobProgress> progress, CancellationToken cancellation)
+    {
         var clock = Stopwatch.StartNew();
-        await using var composition = new RunComposition(catalog, services, config);
         var job = composition.Make();
-        await using var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
-        var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, warn);
+        var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
+        var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, line => warn(composition.Mask(line)));
         try
         {
             await recorder.RecordDataAsync(composition.Scope.Components, cancellation).ConfigureAwait(false);
@@ -73,6 +89,23 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
             await recorder.AbortAsync(status, error, unexpected is null ? null : composition.Mask(unexpected.ToString())).ConfigureAwait(false);
             return new RunOutcome(run.Id, composition.JobKind, status, new JobResult(), status == RunStatus.Failed ? error : null, clock.Elapsed);
         }
+        finally
+        {
+            await ReleaseAsync(run, composition).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>How a run ended is recorded by now: what cannot be released changes nothing of it, and is told.</summary>
+    private async Task ReleaseAsync(IAsyncDisposable owner, RunComposition composition)
+    {
+        try
+        {
+            await owner.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            warn(composition.Mask($"Not everything that the run made could be released: {failure.Message}"));
+        }
     }
 
     private static async Task<IRun> OpenAsync(RunComposition composition, CancellationToken cancellation)
@@ -83,7 +116,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
         {
             Name = composition.Settings.Name,
             Config = composition.Record(),
-            Tags = RunTags.Collect(composition.Settings, composition.Scope.Catalog),
+            Tags = RunTags.Collect(composition.Settings.Seed, composition.Settings.Tags, composition.Scope.Catalog),
         };
         return await tracker.StartRunAsync(start, cancellation).ConfigureAwait(false);
     }

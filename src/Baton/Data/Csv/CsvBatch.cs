@@ -59,9 +59,7 @@ internal sealed class CsvBatch
         for (var i = 0; i < _fields.Length; i++)
         {
             var (index, reader) = _fields[i];
-            var text = _records.Field(index);
-            if (!reader.IsText)
-                text = text.Trim(" \t"u8);
+            var text = reader.IsText ? _records.Field(index) : _records.Trimmed(index);
             if (_records.IsNull(index, text, reader.IsText))
             {
                 if (!_schema[i].Nullable)

@@ -221,6 +221,7 @@ public sealed class CsvFileReaderTests : IDisposable
         }
 
         Assert.Empty(new CsvFileReader { Path = "", Delimiter = "\t" }.CheckSettings());
+        Assert.Equal("nullValues", Assert.Single(new CsvFileReader { Path = "", NullValues = ["", " NA"] }.CheckSettings()).Setting);
     }
 
     private static async Task<List<Frame>> FramesAsync(CsvFileReader reader, ReadRequest request)
