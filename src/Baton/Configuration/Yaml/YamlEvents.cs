@@ -33,7 +33,8 @@ internal sealed class YamlEvents : IParser
     {
         try
         {
-            return _parser.MoveNext();
+            if (_parser.MoveNext())
+                return true;
         }
         catch (YamlException exception)
         {
@@ -42,8 +43,10 @@ internal sealed class YamlEvents : IParser
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // Some broken texts reach the parser's own assertions instead of its messages.
-            throw Mistake(_scanner.CurrentPosition, YamlMessages.Unreadable);
         }
+
+        // Nobody reads beyond the end of the stream: without a word from the parser, the text ended too early.
+        throw Mistake(_scanner.CurrentPosition, YamlMessages.Unreadable);
     }
 
     private SettingsException Mistake(in Mark mark, string message)
