@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Baton.Acceptance.Tests;
 
 /// <summary>A running host.</summary>
-public sealed class HostProcess : IDisposable
+public sealed partial class HostProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -62,12 +63,8 @@ public sealed class HostProcess : IDisposable
         Assert.True(_said.Task.IsCompleted, $"The host ended without saying '{_awaited}':\n{_error}\n{await _output}");
     }
 
-    /// <summary>Sends a signal, such as <c>INT</c>, <c>TERM</c> or <c>KILL</c>.</summary>
-    public void Signal(string name)
-    {
-        using var kill = Process.Start("kill", ["-s", name, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
+    /// <summary>Sends a signal.</summary>
+    public void Signal(UnixSignal signal) => Assert.Equal(0, Kill(_process.Id, (int)signal));
 
     /// <summary>Waits for its end.</summary>
     public async Task<Ending> EndAsync()
@@ -93,6 +90,10 @@ public sealed class HostProcess : IDisposable
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
     }
+
+    /// <summary>The C library's own call: a process that has to be started first would come too late.</summary>
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int process, int signal);
 
     private async Task ReadErrorAsync()
     {

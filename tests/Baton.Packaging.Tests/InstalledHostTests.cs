@@ -16,6 +16,7 @@ public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IC
         Assert.True(result.ExitCode == 0, result.Error);
         using var json = JsonDocument.Parse(result.Output);
         var root = json.RootElement;
+        Assert.Contains("6 rows seen", result.Error, StringComparison.Ordinal);
         Assert.Equal("finished", root.GetProperty("status").GetString());
         Assert.Equal("training", root.GetProperty("job").GetString());
         // The last two of eight rows are held out; the mean of the last three before them is 5: |7 - 5| and |8 - 5|.

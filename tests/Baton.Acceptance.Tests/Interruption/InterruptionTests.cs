@@ -18,7 +18,7 @@ public sealed class InterruptionTests(TrainedModel trained)
         await host.SaysAsync();
         Assert.Contains("running", (await workspace.RunsAsync())[0], StringComparison.Ordinal);
 
-        host.Signal("KILL");
+        host.Signal(UnixSignal.Kill);
         Assert.Equal(137, (await host.EndAsync()).ExitCode);
 
         var runs = await workspace.RunsAsync();
@@ -31,9 +31,9 @@ public sealed class InterruptionTests(TrainedModel trained)
     }
 
     [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    public async Task A_signal_ends_the_run_with_130_and_it_is_recorded_as_cancelled(string signal)
+    [InlineData(UnixSignal.Interrupt)]
+    [InlineData(UnixSignal.Terminate)]
+    public async Task A_signal_ends_the_run_with_130_and_it_is_recorded_as_cancelled(UnixSignal signal)
     {
         using var workspace = trained.Copy();
         var before = workspace.Snapshot(".baton/artifacts");
@@ -61,7 +61,7 @@ public sealed class InterruptionTests(TrainedModel trained)
             awaited: "load: ");
         await host.SaysAsync();
 
-        host.Signal("INT");
+        host.Signal(UnixSignal.Interrupt);
         var ending = await host.EndAsync();
 
         Assert.Equal(130, ending.ExitCode);

@@ -10,7 +10,7 @@ public sealed class FullDiskTests(TrainedModel trained)
     public async Task Predictions_that_do_not_fit_leave_the_earlier_ones()
     {
         using var workspace = trained.Copy();
-        workspace.Write("hours.csv", HoursFile.Text(8000));
+        workspace.Write("hours.csv", HoursFile.Text(20_000));
         var before = workspace.Snapshot();
 
         // 200 kB are enough for the database and too little for the predictions.
