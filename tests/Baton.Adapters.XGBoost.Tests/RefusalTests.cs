@@ -108,7 +108,10 @@ public sealed class RefusalTests : NativeTests
         var (inputs, targets) = Samples.Numbers();
         using var predictor = Model.Fit(inputs, targets, Context);
         Assert.Equal(
-            "The model was fitted with 2 features: 'a', 'b', which the input lacks. Its columns are: noise.",
+            "The model was fitted with the feature 'noise', which the input lacks; nearest: noises.",
+            Assert.Throws<ModelException>(() => predictor.Predict(inputs.Without("noise").With(new ColumnSchema("noises", ColumnType.Float32), inputs["noise"]))).Message);
+        Assert.Equal(
+            "The model was fitted with 2 features that the input lacks: 'a' (there are: noise), 'b' (there are: noise).",
             Assert.Throws<ModelException>(() => predictor.Predict(inputs.Select("noise"))).Message);
     }
 

@@ -54,20 +54,27 @@ public abstract class ClassLabels
     /// <param name="type">What <see cref="Type"/> was.</param>
     /// <param name="names">What <see cref="Names"/> was.</param>
     /// <exception cref="ModelException">The names are not classes of the type, in order and each once.</exception>
-    public static ClassLabels Restore(ColumnType type, IReadOnlyList<string> names) => names.Count < 2 ? throw new ModelException($"There are {names.Count} stored classes; a classifier has at least two.") : type switch
+    public static ClassLabels Restore(ColumnType type, IReadOnlyList<string> names)
     {
-        ColumnType.String => TextLabels.Restore(names),
-        ColumnType.Boolean => ValueLabels<bool>.Restore(names),
-        ColumnType.Int8 => ValueLabels<sbyte>.Restore(names),
-        ColumnType.UInt8 => ValueLabels<byte>.Restore(names),
-        ColumnType.Int16 => ValueLabels<short>.Restore(names),
-        ColumnType.UInt16 => ValueLabels<ushort>.Restore(names),
-        ColumnType.Int32 => ValueLabels<int>.Restore(names),
-        ColumnType.UInt32 => ValueLabels<uint>.Restore(names),
-        ColumnType.Int64 => ValueLabels<long>.Restore(names),
-        ColumnType.UInt64 => ValueLabels<ulong>.Restore(names),
-        _ => throw new ModelException($"The stored classes are of the type {type}, which no class can have."),
-    };
+        if (names.Count < 2)
+            throw new ModelException($"The number of stored classes is {names.Count}; a classifier has at least two.");
+        if (names.Any(name => name is null))
+            throw Damaged("null");
+        return type switch
+        {
+            ColumnType.String => TextLabels.Restore(names),
+            ColumnType.Boolean => ValueLabels<bool>.Restore(names),
+            ColumnType.Int8 => ValueLabels<sbyte>.Restore(names),
+            ColumnType.UInt8 => ValueLabels<byte>.Restore(names),
+            ColumnType.Int16 => ValueLabels<short>.Restore(names),
+            ColumnType.UInt16 => ValueLabels<ushort>.Restore(names),
+            ColumnType.Int32 => ValueLabels<int>.Restore(names),
+            ColumnType.UInt32 => ValueLabels<uint>.Restore(names),
+            ColumnType.Int64 => ValueLabels<long>.Restore(names),
+            ColumnType.UInt64 => ValueLabels<ulong>.Restore(names),
+            _ => throw new ModelException($"The stored classes are of the type {type}, which no class can have."),
+        };
+    }
 
     /// <summary>The number of each answer's class: its place among <see cref="Names"/>.</summary>
     /// <param name="target">The answers that the classes were found in.</param>

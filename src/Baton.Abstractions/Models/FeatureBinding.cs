@@ -35,10 +35,9 @@ public sealed class FeatureBinding
         var missing = Features.Where(f => !inputs.Schema.Contains(f)).ToList();
         if (missing.Count == 0)
             return inputs.Select(Features);
-        var wanted = string.Join(", ", missing.Select(m => $"'{m}'"));
         throw new ModelException(
-            $"The model was fitted with {Describe(missing.Count)} {wanted}, which the input lacks. Its columns are: {string.Join(", ", inputs.Schema.Names)}.");
+            missing is [var single]
+                ? $"The model was fitted with the feature '{single}', which the input lacks; {inputs.Schema.DescribeNearest(single)}."
+                : $"The model was fitted with {missing.Count} features that the input lacks: {string.Join(", ", missing.Select(m => $"'{m}' ({inputs.Schema.DescribeNearest(m)})"))}.");
     }
-
-    private static string Describe(int count) => count == 1 ? "the feature" : $"{count} features:";
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
+using Baton.Hosting.Output;
 
 namespace Baton.Hosting.Commands;
 
@@ -22,14 +22,21 @@ internal static class KindsCommand
             return ExitCodes.WrongConfig;
         }
 
-        var table = new Table().NoBorder().AddColumns("family", "kind", "what it is");
+        var table = new TextTable("family", "kind", "what it is");
         foreach (var name in family is null ? host.Catalog.Families : [family])
         {
             foreach (var component in host.Catalog.Components(name))
-                table.AddRow(Markup.Escape(name), Markup.Escape(component.Kind), Markup.Escape(component.Manifest.Summary));
+                table.Add(name, component.Kind, FirstSentence(component.Manifest.Summary));
         }
 
-        host.Console.Output.Write(table);
+        table.Write(host.Console);
         return ExitCodes.Done;
+    }
+
+    /// <summary>A list has room for a sentence; <c>explain</c> tells the rest.</summary>
+    private static string FirstSentence(string summary)
+    {
+        var end = summary.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? summary : summary[..(end + 1)];
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Baton.Hosting.Output;
 using Baton.Running;
 using Baton.Tracking;
-using Spectre.Console;
 
 namespace Baton.Hosting.Commands;
 
@@ -26,19 +26,19 @@ internal static class RunsCommand
 
     private static void Write(Host host, IReadOnlyList<RunRecord> runs)
     {
-        var table = new Table().NoBorder().AddColumns("run", "started", "job", "experiment", "status", "metrics");
+        var table = new TextTable("run", "started", "job", "experiment", "status", "metrics");
         foreach (var run in runs)
         {
             var metrics = run.Error ?? string.Join(", ", run.Metrics.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Key} {m.Value:0.####}")));
-            table.AddRow(
-                Markup.Escape(run.Id),
+            table.Add(
+                run.Id,
                 run.Start.StartedAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                Markup.Escape(run.Start.Job),
-                Markup.Escape(run.Start.Experiment),
+                run.Start.Job,
+                run.Start.Experiment,
                 run.Status.ToString().ToLowerInvariant(),
-                Markup.Escape(metrics));
+                metrics);
         }
 
-        host.Console.Output.Write(table);
+        table.Write(host.Console);
     }
 }

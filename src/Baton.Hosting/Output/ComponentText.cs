@@ -1,7 +1,6 @@
 using Baton.Settings;
 using Baton.Settings.Manifests;
 using Baton.Settings.Validation;
-using Spectre.Console;
 
 namespace Baton.Hosting.Output;
 
@@ -10,10 +9,10 @@ internal static class ComponentText
 {
     public static void Write(HostConsole console, ComponentManifest component)
     {
-        console.Output.WriteLine($"{component.Family} '{component.Kind}'");
+        console.Raw.WriteLine($"{component.Family} '{component.Kind}'");
         if (component.Summary.Length > 0)
-            console.Output.WriteLine($"  {component.Summary}");
-        console.Output.WriteLine($"  class {component.Type}: {string.Join(", ", component.Capabilities.Select(ShapeText.ShortName))}");
+            console.Raw.WriteLine($"  {component.Summary}");
+        console.Raw.WriteLine($"  class {component.Type}: {string.Join(", ", component.Capabilities.Select(ShapeText.ShortName))}");
         WriteSettings(console, "settings", component.Settings);
         foreach (var record in component.Records)
         {
@@ -21,28 +20,28 @@ internal static class ComponentText
             WriteSettings(console, $"{ShapeText.ShortName(record.Name)}{summary}", record.Settings);
         }
 
-        console.Output.WriteLine();
+        console.Raw.WriteLine();
     }
 
     private static void WriteSettings(HostConsole console, string title, EquatableArray<SettingManifest> settings)
     {
         if (settings.Count == 0)
         {
-            console.Output.WriteLine($"  {title}: none");
+            console.Raw.WriteLine($"  {title}: none");
             return;
         }
 
-        console.Output.WriteLine($"  {title}");
-        var table = new Table().NoBorder().AddColumns("    name", "value", "default", "");
+        console.Raw.WriteLine($"  {title}");
+        var table = new TextTable("    name", "value", "default", "");
         foreach (var setting in settings)
         {
-            table.AddRow(
-                Markup.Escape("    " + setting.Name),
-                Markup.Escape(ShapeText.Of(setting.Shape)),
-                Markup.Escape(setting.Required ? "(required)" : setting.Default ?? ""),
-                Markup.Escape(setting.Summary + (setting.Secret ? " Secret: never written out." : "")));
+            table.Add(
+                "    " + setting.Name,
+                ShapeText.Of(setting.Shape),
+                setting.Required ? "(required)" : setting.Default ?? "",
+                setting.Summary + (setting.Secret ? " Secret: never written out." : ""));
         }
 
-        console.Output.Write(table);
+        table.Write(console);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CategoryFeature : FeatureColumn
 
     public static CategoryFeature Fit(string name, Column column, int mostCategories)
     {
-        var distinct = new SortedSet<string>(StringComparer.Ordinal);
+        var distinct = new HashSet<string>(StringComparer.Ordinal);
         var text = Reader(name, column);
         for (var row = 0; row < column.Length; row++)
         {
@@ -49,7 +49,7 @@ internal sealed class CategoryFeature : FeatureColumn
         }
 
         return distinct.Count > 0
-            ? new CategoryFeature(name, [.. distinct])
+            ? new CategoryFeature(name, [.. distinct.Order(StringComparer.Ordinal)])
             : throw new ModelException($"The feature '{name}' has no value in any row. Leave the column out.");
     }
 

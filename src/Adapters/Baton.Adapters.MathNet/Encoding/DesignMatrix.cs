@@ -38,21 +38,33 @@ internal sealed class DesignMatrix(IReadOnlyList<EncodedColumn> columns, int row
         }
     }
 
-    /// <summary>Writes some rows as plain numbers, centred and scaled, column by column.</summary>
+    /// <summary>Writes some rows as plain numbers, column by column.</summary>
     /// <param name="start">The first row.</param>
     /// <param name="count">How many rows.</param>
-    /// <param name="scales">How each column is centred and scaled.</param>
     /// <param name="numbers">Receives the numbers.</param>
-    public void CopyScaled(int start, int count, ReadOnlySpan<ColumnScale> scales, Span<double> numbers)
+    public void CopyRows(int start, int count, Span<double> numbers)
     {
         foreach (var column in columns)
         {
-            column.CopyScaled(start, scales[..column.Width], numbers[..(count * column.Width)]);
-            scales = scales[column.Width..];
+            column.CopyRows(start, numbers[..(count * column.Width)]);
             numbers = numbers[(count * column.Width)..];
         }
     }
 
-    /// <summary>Centre and spread of every column.</summary>
-    public ColumnScale[] Measure() => [.. columns.SelectMany(c => c.Measure())];
+    /// <summary>Centre and spread of every column; there must be a row.</summary>
+    public ColumnMoments[] Measure() => [.. columns.SelectMany(c => c.Measure())];
+
+    /// <summary>The same rows, centred and scaled.</summary>
+    /// <param name="scales">A scale for each column.</param>
+    public DesignMatrix Scaled(ReadOnlySpan<ColumnScale> scales)
+    {
+        var scaled = new EncodedColumn[columns.Count];
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            scaled[i] = columns[i].Scaled(scales[..columns[i].Width]);
+            scales = scales[columns[i].Width..];
+        }
+
+        return new DesignMatrix(scaled, Rows);
+    }
 }

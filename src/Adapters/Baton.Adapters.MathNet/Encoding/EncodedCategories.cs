@@ -1,46 +1,69 @@
 namespace Baton.Adapters.MathNet.Encoding;
 
-/// <summary>One column for each category, of which a row has 1 in its own and 0 elsewhere, kept as one number a row.</summary>
+/// <summary>
+/// One column for each category, of which a row has 1 in its own and 0 elsewhere, kept as one number a row; scaling is
+/// kept beside it.
+/// </summary>
 /// <param name="codes">Each row's category; -1 for none of them.</param>
-/// <param name="width">How many categories there are.</param>
-internal sealed class EncodedCategories(int[] codes, int width) : EncodedColumn
+/// <param name="scales">How each category's column is centred and scaled.</param>
+internal sealed class EncodedCategories(int[] codes, ColumnScale[] scales) : EncodedColumn
 {
-    public override int Width => width;
+    /// <summary>Creates the columns as they are.</summary>
+    /// <param name="codes">Each row's category; -1 for none of them.</param>
+    /// <param name="width">How many categories there are.</param>
+    public EncodedCategories(int[] codes, int width)
+        : this(codes, [.. Enumerable.Repeat(ColumnScale.None, width)])
+    {
+    }
+
+    public override int Width => scales.Length;
 
     public override void AddWeighted(ReadOnlySpan<double> weights, Span<double> sums)
     {
-        for (var row = 0; row < codes.Length; row++)
+        // The last place is for rows of no category.
+        var steps = new double[Width + 1];
+        var none = 0.0;
+        for (var category = 0; category < Width; category++)
         {
-            if (codes[row] >= 0)
-                sums[row] += weights[codes[row]];
+            steps[category] = weights[category] / scales[category].Divisor;
+            none -= steps[category] * scales[category].Centre;
         }
+
+        for (var row = 0; row < codes.Length; row++)
+            sums[row] += none + steps[codes[row] < 0 ? Width : codes[row]];
     }
 
     public override void AddRows(ReadOnlySpan<double> factors, Span<double> sums)
     {
+        var own = new double[Width];
+        var total = 0.0;
         for (var row = 0; row < codes.Length; row++)
         {
+            total += factors[row];
             if (codes[row] >= 0)
-                sums[codes[row]] += factors[row];
+                own[codes[row]] += factors[row];
         }
+
+        for (var category = 0; category < Width; category++)
+            sums[category] += (own[category] - (scales[category].Centre * total)) / scales[category].Divisor;
     }
 
-    public override void CopyScaled(int start, ReadOnlySpan<ColumnScale> scale, Span<double> destination)
+    public override void CopyRows(int start, Span<double> destination)
     {
-        var rows = destination.Length / width;
-        for (var category = 0; category < width; category++)
+        var rows = destination.Length / Width;
+        for (var category = 0; category < Width; category++)
         {
-            var (mean, divisor) = (scale[category].Mean, scale[category].Divisor);
-            var (other, own) = (-mean / divisor, (1 - mean) / divisor);
+            var (centre, divisor) = scales[category];
+            var (own, other) = ((1 - centre) / divisor, -centre / divisor);
             var column = destination.Slice(category * rows, rows);
             for (var i = 0; i < rows; i++)
                 column[i] = codes[start + i] == category ? own : other;
         }
     }
 
-    public override ColumnScale[] Measure()
+    public override ColumnMoments[] Measure()
     {
-        var counts = new int[width];
+        var counts = new int[Width];
         foreach (var code in codes)
         {
             if (code >= 0)
@@ -50,7 +73,9 @@ internal sealed class EncodedCategories(int[] codes, int width) : EncodedColumn
         return Array.ConvertAll(counts, count =>
         {
             var share = (double)count / codes.Length;
-            return new ColumnScale(share, Math.Sqrt(share * (1 - share)));
+            return new ColumnMoments(share, Math.Sqrt(share * (1 - share)));
         });
     }
+
+    public override EncodedCategories Scaled(ReadOnlySpan<ColumnScale> scales) => new(codes, scales.ToArray());
 }

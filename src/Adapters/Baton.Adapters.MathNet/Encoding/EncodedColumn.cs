@@ -1,6 +1,6 @@
 namespace Baton.Adapters.MathNet.Encoding;
 
-/// <summary>A column of a design matrix, or several of which exactly one or none is 1 in each row.</summary>
+/// <summary>A column of a design matrix, or one for each category of a column.</summary>
 internal abstract class EncodedColumn
 {
     /// <summary>How many columns of the design matrix it stands for.</summary>
@@ -16,12 +16,15 @@ internal abstract class EncodedColumn
     /// <param name="sums">The sums, one for each of its columns.</param>
     public abstract void AddRows(ReadOnlySpan<double> factors, Span<double> sums);
 
-    /// <summary>Writes some rows as plain numbers, centred and scaled, column by column.</summary>
+    /// <summary>Writes some rows as plain numbers.</summary>
     /// <param name="start">The first row.</param>
-    /// <param name="scale">How its columns are centred and scaled.</param>
     /// <param name="numbers">Receives the rows of its first column, then those of the next.</param>
-    public abstract void CopyScaled(int start, ReadOnlySpan<ColumnScale> scale, Span<double> numbers);
+    public abstract void CopyRows(int start, Span<double> numbers);
 
-    /// <summary>How its columns would have to be centred and scaled to have the mean 0 and the deviation 1.</summary>
-    public abstract ColumnScale[] Measure();
+    /// <summary>Centre and spread of each of its columns.</summary>
+    public abstract ColumnMoments[] Measure();
+
+    /// <summary>The same rows, centred and scaled.</summary>
+    /// <param name="scales">A scale for each of its columns.</param>
+    public abstract EncodedColumn Scaled(ReadOnlySpan<ColumnScale> scales);
 }

@@ -21,14 +21,9 @@ internal sealed class EncodedNumbers(double[] numbers) : EncodedColumn
         sums[0] += sum;
     }
 
-    public override void CopyScaled(int start, ReadOnlySpan<ColumnScale> scale, Span<double> destination)
-    {
-        var (mean, divisor) = (scale[0].Mean, scale[0].Divisor);
-        for (var i = 0; i < destination.Length; i++)
-            destination[i] = (numbers[start + i] - mean) / divisor;
-    }
+    public override void CopyRows(int start, Span<double> destination) => numbers.AsSpan(start, destination.Length).CopyTo(destination);
 
-    public override ColumnScale[] Measure()
+    public override ColumnMoments[] Measure()
     {
         var (least, greatest, sum) = (numbers[0], numbers[0], 0.0);
         foreach (var number in numbers)
@@ -40,11 +35,17 @@ internal sealed class EncodedNumbers(double[] numbers) : EncodedColumn
 
         // The mean of one and the same value is off by rounding, and would make noise of a constant column.
         if (least == greatest)
-            return [new ColumnScale(least, 0)];
+            return [new ColumnMoments(least, 0)];
         var mean = sum / numbers.Length;
         var squares = 0.0;
         foreach (var number in numbers)
             squares += (number - mean) * (number - mean);
-        return [new ColumnScale(mean, Math.Sqrt(squares / numbers.Length))];
+        return [new ColumnMoments(mean, Math.Sqrt(squares / numbers.Length))];
+    }
+
+    public override EncodedNumbers Scaled(ReadOnlySpan<ColumnScale> scales)
+    {
+        var (centre, divisor) = scales[0];
+        return new EncodedNumbers(Array.ConvertAll(numbers, number => (number - centre) / divisor));
     }
 }

@@ -1,0 +1,25 @@
+using Baton.Artifacts;
+using Baton.Frames;
+using Baton.Models;
+
+namespace Baton.Adapters.MathNet;
+
+/// <summary>A fitted ridge regression.</summary>
+/// <param name="state">The equation.</param>
+internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveable
+{
+    /// <inheritdoc />
+    public IReadOnlyList<FeatureImportance> Importances => state.Importances;
+
+    /// <inheritdoc />
+    public Frame Predict(Frame inputs) => Frame.Of((PredictionColumns.Prediction, new Column<double>(state.Sums(inputs)[0])));
+
+    /// <inheritdoc />
+    public void Save(IArtifactWriter artifact) => state.Save(artifact, RidgeModel.Kind, classes: null);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        // It holds managed memory only.
+    }
+}
