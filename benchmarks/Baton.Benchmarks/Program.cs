@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project benchmarks/Baton.Benchmarks -- --filter '*Frames*'
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
