@@ -23,6 +23,10 @@ public static class BatonApp
     {
         await using var services = HostServices.Build(configure, console);
         using var stop = new StopSignals();
-        return await CommandLine.InvokeAsync(args, new Host(catalog, services, console), stop.Token).ConfigureAwait(false);
+        var exitCode = await CommandLine.InvokeAsync(args, new Host(catalog, services, console), stop.Token).ConfigureAwait(false);
+        if (console.LostResult is not { } failure)
+            return exitCode;
+        console.Note($"error: The result could not be written to standard output: {failure.Message}");
+        return exitCode == ExitCodes.Done ? ExitCodes.JobFailed : exitCode;
     }
 }

@@ -2,6 +2,7 @@ using Baton.Generators.Catalog;
 using Baton.Generators.Components.Emitting;
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Components.Specs;
+using Baton.Generators.Schemas;
 using Baton.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,20 +25,31 @@ public sealed class ComponentGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var entries = context.CompilationProvider.Select(static (_, _) => EquatableArray<CatalogEntry>.Empty);
+        // The schema generator writes their files; the catalog lists them like all others.
+        var entries = Entries(SchemaGenerator.Specs(context).Select(static (schema, _) => SchemaComponent.Of(schema)));
         foreach (var (attribute, _) in ComponentAttributes.All)
         {
             var components = context.SyntaxProvider
                 .ForAttributeWithMetadataName($"{ComponentAttributes.Namespace}.{attribute}", static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax, Parse)
-                .Where(static component => component is not null)
                 .WithTrackingName(ComponentStep);
-            context.RegisterSourceOutput(components, static (output, component) => output.AddSource(ComponentEmitter.HintName(component!), ComponentEmitter.Emit(component!).ToSourceText()));
-            entries = entries.Combine(components.Select(static (component, _) => Entry(component!)).WithTrackingName(EntryStep).Collect())
-                .Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
+            context.RegisterSourceOutput(components, static (output, component) =>
+            {
+                if (component is not null)
+                    output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText());
+            });
+            entries = entries.Combine(Entries(components)).Select(static (pair, _) => new EquatableArray<CatalogEntry>(pair.Left.Concat(pair.Right)));
         }
 
         CatalogOutput.Register(context, entries);
     }
+
+    /// <summary>What the catalog lists: it changes with a name, and not with a setting.</summary>
+    private static IncrementalValueProvider<EquatableArray<CatalogEntry>> Entries(IncrementalValuesProvider<ComponentSpec?> components) => components
+        .Where(static component => component is not null)
+        .Select(static (component, _) => new CatalogEntry(component!.Manifest.Family, component.Manifest.Kind, component.Manifest.Type))
+        .WithTrackingName(EntryStep)
+        .Collect()
+        .Select(static (entries, _) => new EquatableArray<CatalogEntry>(entries));
 
     private static ComponentSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
@@ -48,6 +60,4 @@ public sealed class ComponentGenerator : IIncrementalGenerator
             ? ComponentParser.Parse(type, context.SemanticModel.Compilation, out _, cancellation)
             : null;
     }
-
-    private static CatalogEntry Entry(ComponentSpec component) => new(component.Manifest.Family, component.Manifest.Kind, component.Manifest.Type);
 }

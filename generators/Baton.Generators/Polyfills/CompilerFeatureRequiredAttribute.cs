@@ -1,3 +1,4 @@
+#if NETSTANDARD2_0
 #pragma warning disable IDE0130 // The compiler looks for the type in this namespace.
 namespace System.Runtime.CompilerServices;
 
@@ -8,3 +9,4 @@ internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Att
 {
     public string FeatureName { get; } = featureName;
 }
+#endif

@@ -1,3 +1,4 @@
+#if NETSTANDARD2_0
 #pragma warning disable IDE0130 // The compiler looks for the type in this namespace.
 namespace System;
 
@@ -10,3 +11,4 @@ internal readonly struct Index(int value, bool fromEnd = false)
 
     public static implicit operator Index(int value) => new(value);
 }
+#endif

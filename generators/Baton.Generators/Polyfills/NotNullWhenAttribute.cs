@@ -1,3 +1,4 @@
+#if NETSTANDARD2_0
 #pragma warning disable IDE0130 // The compiler looks for the type in this namespace.
 namespace System.Diagnostics.CodeAnalysis;
 
@@ -8,3 +9,4 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {
     public bool ReturnValue { get; } = returnValue;
 }
+#endif

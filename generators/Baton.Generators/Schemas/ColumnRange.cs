@@ -62,7 +62,8 @@ internal static class ColumnRange
             return (null, null);
         return (Spec(
             from < column.Least ? null : ColumnConstant.Write(column, from),
-            to > column.Greatest ? null : ColumnConstant.Write(column, to),
+            // "At least 1" is what a maximum of int.MaxValue means.
+            to > column.Greatest || (to == column.Greatest && !maximumExclusive) ? null : ColumnConstant.Write(column, to),
             minimumExclusive,
             maximumExclusive), null);
     }

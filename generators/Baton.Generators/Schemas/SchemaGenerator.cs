@@ -13,21 +13,21 @@ public sealed class SchemaGenerator : IIncrementalGenerator
     internal const string SchemasStep = "Schemas";
 
     /// <inheritdoc />
-    public void Initialize(IncrementalGeneratorInitializationContext context)
-    {
-        var schemas = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                SchemaParser.AttributeName,
-                static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
-                static (context, cancellation) => SchemaParser.Parse(context, cancellation))
-            .Where(static spec => spec is not null)
-            .Select(static (spec, _) => spec!)
-            .WithTrackingName(SchemasStep);
-        context.RegisterSourceOutput(schemas, static (output, schema) =>
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(Specs(context), static (output, schema) =>
         {
             output.AddSource(GeneratedFile.HintName(schema.Type.MetadataName, "Schema"), SchemaEmitter.Emit(schema));
             if (SchemaComponent.Of(schema) is { } component)
                 output.AddSource(ComponentEmitter.HintName(component), ComponentEmitter.Emit(component).ToSourceText());
         });
-    }
+
+    /// <summary>The schemas of the project; the catalog lists those that config can choose.</summary>
+    internal static IncrementalValuesProvider<SchemaSpec> Specs(IncrementalGeneratorInitializationContext context) => context.SyntaxProvider
+        .ForAttributeWithMetadataName(
+            SchemaParser.AttributeName,
+            static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax,
+            static (context, cancellation) => SchemaParser.Parse(context, cancellation))
+        .Where(static spec => spec is not null)
+        .Select(static (spec, _) => spec!)
+        .WithTrackingName(SchemasStep);
 }

@@ -30,11 +30,17 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     public T Create<T>(string family, SettingsNode node)
         where T : class
     {
-        var (kind, settings) = ComponentNode.Read(family, node);
+        var kind = ComponentNode.KindOf(node) ?? throw new SettingsException(ComponentNode.NotAComponent(family, node, Fitting<T>(family)));
         if (!Catalog.TryGet(family, kind.Text, out var descriptor))
-            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Catalog.Components(family).Select(c => c.Kind)));
+            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Fitting<T>(family)));
+        if (node is not SettingsMap settings)
+        {
+            CheckBareKind(descriptor, kind);
+            settings = new SettingsMap(node.Path, node.Location, []);
+        }
+
         var component = descriptor.Create(settings, this) as T
-            ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, typeof(T).FullName ?? typeof(T).Name));
+            ?? throw new SettingsException(ComponentNode.Unfit(descriptor.Manifest, kind, NameOf<T>(), Fitting<T>(family)));
         if (component is ICheckedSettings demanding)
             Check(demanding, settings);
         return component;
@@ -76,8 +82,11 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     {
         if (component is null)
             return;
+        var described = component as IComponent;
+        // Nobody else knows the defaults of a default.
+        AdoptAll(described?.Parts);
         _ownership.Add(component);
-        if (component is IComponent described)
+        if (described is not null)
             _components.Add(described);
     }
 
@@ -96,13 +105,15 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
         if (component is null)
             return;
         _ownership.Remove(component);
-        if (component is IComponent described && Ownership.IndexOf(_components, described) is >= 0 and var index)
+        var described = component as IComponent;
+        if (described is not null && Ownership.IndexOf(_components, described) is >= 0 and var index)
             _components.RemoveAt(index);
         // Nobody has used it yet, so there is nothing to wait for.
         if (component is IDisposable disposable)
             disposable.Dispose();
         else if (component is IAsyncDisposable asynchronous)
             asynchronous.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        DiscardAll(described?.Parts);
     }
 
     /// <summary>Disposes defaults that were taken and that config replaced. Generated code calls it.</summary>
@@ -120,14 +131,25 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
         return _ownership.DisposeAsync();
     }
 
+    private IReadOnlyCollection<string> Fitting<T>(string family) =>
+        [.. Catalog.Components(family).Where(c => c.Manifest.Capabilities.Contains(NameOf<T>())).Select(c => c.Kind)];
+
+    private static string NameOf<T>() => typeof(T).FullName ?? typeof(T).Name;
+
+    private static void CheckBareKind(ComponentDescriptor descriptor, SettingsScalar kind)
+    {
+        string[] required = [.. descriptor.Manifest.Settings.Where(s => s.Required).Select(s => s.Name)];
+        if (required.Length > 0)
+            throw new SettingsException(new SettingsError(kind.Location, kind.Path, SettingsMessages.NeedsSettings(descriptor.Family, descriptor.Kind, required)));
+    }
+
     private static void Check(ICheckedSettings component, SettingsMap settings)
     {
         var errors = component.CheckSettings().Select(problem =>
         {
             // A setting that was left at its default has no place of its own: the component's is the nearest.
             SettingsNode place = settings.Find(problem.Setting) ?? settings;
-            var path = settings.Path.Length == 0 ? problem.Setting : $"{settings.Path}.{problem.Setting}";
-            return new SettingsError(place.Location, path, problem.Message);
+            return new SettingsError(place.Location, SettingPath.Entry(settings.Path, problem.Setting), problem.Message);
         }).ToList();
         if (errors.Count > 0)
             throw new SettingsException(errors);

@@ -11,8 +11,6 @@ internal sealed class Ownership
     private readonly List<object> _owned = [];
     private readonly List<object> _underConstruction = [];
 
-    public IReadOnlyList<object> Owned => _owned;
-
     /// <summary>A constructor has begun to read its settings; if it fails, the half-made object is disposed too.</summary>
     public void Begin(object component)
     {

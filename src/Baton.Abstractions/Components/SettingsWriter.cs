@@ -132,6 +132,19 @@ public sealed class SettingsWriter
         Add(settings.ToMap());
     }
 
+    /// <summary>Writes a nested record that is a struct.</summary>
+    /// <typeparam name="T">The record.</typeparam>
+    /// <param name="value">The record; it can be null.</param>
+    /// <param name="write">Writes its settings.</param>
+    public void Record<T>(T? value, ItemWriter<T> write)
+        where T : struct
+    {
+        if (value is { } known)
+            Record<T>(known, write);
+        else
+            Null();
+    }
+
     /// <summary>Writes a component.</summary>
     /// <param name="value">The component; it can be null.</param>
     /// <exception cref="BatonException">The compiler did not make it a component, so nothing can be written of it.</exception>

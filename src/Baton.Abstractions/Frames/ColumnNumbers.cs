@@ -42,6 +42,7 @@ public static class ColumnNumbers
             case Column<float> c: c.Span.CopyTo(destination); break;
             case Column<double> c: NumberConversion.Convert(c.Span, destination); break;
             case Column<int> c: NumberConversion.Convert(c.Span, destination); break;
+            case Column<byte> c: NumberConversion.Convert(c.Span, destination); break;
             default: CopyOthers(column, destination); break;
         }
 

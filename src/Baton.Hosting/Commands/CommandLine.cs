@@ -17,6 +17,7 @@ internal static class CommandLine
             RunsCommand.Create(host),
             KindsCommand.Create(host),
             ExplainCommand.Create(host),
+            SchemaCommand.Create(host),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -24,6 +25,8 @@ internal static class CommandLine
             foreach (var error in parsed.Errors)
                 host.Console.Note($"error: {error.Message}");
             host.Console.Note("Run with --help to see the verbs and their options.");
+            if (RunCommand.WantsJson(parsed))
+                OutcomeJson.WriteWithoutRun(host.Console, "invalid", [.. parsed.Errors.Select(e => new SettingsError(default, "", e.Message))]);
             return ExitCodes.WrongConfig;
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Baton.Hosting.Output;
 using Baton.Running;
 using Baton.Tracking;
@@ -8,16 +9,21 @@ namespace Baton.Hosting.Commands;
 /// <summary><c>run FILES… [--set K=V]… [--json]</c>: runs the job that the files describe.</summary>
 internal static class RunCommand
 {
+    private const string JsonOption = "--json";
+
     public static Command Create(Host host)
     {
         var config = new ConfigArguments();
-        var json = new Option<bool>("--json") { Description = "Print exactly one JSON object on standard output." };
+        var json = new Option<bool>(JsonOption) { Description = "Print exactly one JSON object on standard output." };
         var command = new Command("run", "Runs the job that the files describe.");
         config.AddTo(command);
         command.Add(json);
         command.SetAction((parsed, stop) => RunAsync(host, config, parsed, parsed.GetValue(json), stop));
         return command;
     }
+
+    /// <summary>Whether a command line asks for JSON, be it right or wrong.</summary>
+    public static bool WantsJson(ParseResult parsed) => parsed.Tokens.Any(t => t.Value == JsonOption && t.Type == TokenType.Option);
 
     private static Task<int> RunAsync(Host host, ConfigArguments config, ParseResult parsed, bool json, CancellationToken stop) =>
         CommandLine.GuardAsync(

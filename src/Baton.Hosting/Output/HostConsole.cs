@@ -8,11 +8,13 @@ namespace Baton.Hosting.Output;
 /// </summary>
 internal sealed class HostConsole
 {
-    private HostConsole(IAnsiConsole output, IAnsiConsole error, TextWriter raw)
+    private readonly SteadyWriter _output;
+
+    private HostConsole(TextWriter output, bool outputRedirected, TextWriter error, bool errorRedirected)
     {
-        Output = output;
-        Error = error;
-        Raw = raw;
+        _output = new SteadyWriter(output);
+        Output = On(_output, outputRedirected);
+        Error = On(new SteadyWriter(error), errorRedirected);
     }
 
     /// <summary>Results for people.</summary>
@@ -22,35 +24,36 @@ internal sealed class HostConsole
     public IAnsiConsole Error { get; }
 
     /// <summary>Results for programs: standard output without any formatting.</summary>
-    public TextWriter Raw { get; }
+    public TextWriter Raw => _output;
+
+    /// <summary>Why a result could not be written; <see langword="null"/> if all were.</summary>
+    public Exception? LostResult => _output.Failure;
 
     /// <summary>Whether a person watches standard error on a terminal.</summary>
     public bool IsWatched => Error.Profile.Out.IsTerminal;
 
+    /// <summary>
+    /// The console of this process. Standard output is the results' alone from then on: what components write there by
+    /// themselves goes to standard error.
+    /// </summary>
     public static HostConsole System()
     {
-        var raw = Console.Out;
-        return new HostConsole(On(raw, Console.IsOutputRedirected), On(Console.Error, Console.IsErrorRedirected), raw);
+        var console = new HostConsole(Console.Out, Console.IsOutputRedirected, Console.Error, Console.IsErrorRedirected);
+        Console.SetOut(console.Error.Profile.Out.Writer);
+        return console;
     }
 
     /// <summary>A console that writes plain text to two writers.</summary>
-    public static HostConsole Plain(TextWriter output, TextWriter error) => new(On(output, redirected: true), On(error, redirected: true), output);
+    public static HostConsole Plain(TextWriter output, TextWriter error) => new(output, true, error, true);
 
     /// <summary>Writes a line that accompanies the result.</summary>
     public void Note(string line) => Error.WriteLine(line);
 
-    private static IAnsiConsole On(TextWriter writer, bool redirected)
+    private static IAnsiConsole On(TextWriter writer, bool redirected) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
-            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
-            ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        // What is redirected is read by programs or kept in logs: a line is never broken there.
-        if (redirected)
-            console.Profile.Width = int.MaxValue / 2;
-        return console;
-    }
+        Out = new StreamOutput(writer, redirected),
+        Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        ColorSystem = redirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+    });
 }

@@ -18,4 +18,18 @@ public static class ConfigCheck
         var result = config.Validate(ConfigManifest.Root, ConfigManifest.Records, catalog);
         return result.Errors.Count == 0 ? result.Secrets : throw new SettingsException(result.Errors);
     }
+
+    /// <summary>Goes on only if one section of the config is right, whatever the others say.</summary>
+    /// <param name="config">The config as it was loaded.</param>
+    /// <param name="catalog">The components there are.</param>
+    /// <param name="section">The section's name.</param>
+    /// <exception cref="SettingsException">The section is wrong, or a file cannot be read.</exception>
+    internal static void RequireSection(LoadedSettings config, Catalog catalog, string section)
+    {
+        var errors = config.Validate(ConfigManifest.Root, ConfigManifest.Records, catalog).Errors
+            .Where(e => e.Path.Length == 0 || e.Path == section || e.Path.StartsWith(section + ".", StringComparison.Ordinal))
+            .ToList();
+        if (errors.Count > 0)
+            throw new SettingsException(errors);
+    }
 }

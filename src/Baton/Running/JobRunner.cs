@@ -24,8 +24,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     public async Task<string> CheckAsync(LoadedSettings config)
     {
         await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        composition.MakeJob();
+        composition.Make();
         return composition.JobKind;
     }
 
@@ -33,12 +32,14 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <param name="config">The config as it was loaded.</param>
     /// <param name="limit">How many at the most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="SettingsException">The config is wrong or names no tracker.</exception>
+    /// <exception cref="SettingsException">The config's stack is wrong or names no tracker; its job does not matter here.</exception>
     public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(LoadedSettings config, int limit, CancellationToken cancellation)
     {
-        await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var tracker = composition.Services.Tracker
+        ConfigCheck.RequireSection(config, catalog, ConfigManifest.Stack);
+        var stack = new RunServices(services);
+        await using var scope = new ComponentScope(catalog, stack);
+        RunStack.Make(config.Root, scope, stack);
+        var tracker = stack.Tracker
             ?? throw new SettingsException(new SettingsError(config.Root.Location, "stack.tracker", "the config names no tracker, so no run was recorded"));
         return await tracker.ListRunsAsync(null, limit, cancellation).ConfigureAwait(false);
     }
@@ -52,12 +53,27 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <exception cref="BatonException">The run could not be opened.</exception>
     public async Task<RunOutcome> RunAsync(LoadedSettings config, IProgress<JobProgress> progress, CancellationToken cancellation)
     {
+        var composition = new RunComposition(catalog, services, config);
+        try
+        {
+            return await RunAsync(composition, progress, cancellation).ConfigureAwait(false);
+        }
+        catch (BatonException failure) when (failure is not SettingsException && composition.Mask(failure.Message) != failure.Message)
+        {
+            throw new BatonException(composition.Mask(failure.Message), failure);
+        }
+        finally
+        {
+            await ReleaseAsync(composition, composition).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<RunOutcome> RunAsync(RunComposition composition, IProgress<JobProgress> progress, CancellationToken cancellation)
+    {
         var clock = Stopwatch.StartNew();
-        await using var composition = new RunComposition(catalog, services, config);
-        composition.MakeStack();
-        var job = composition.MakeJob();
-        await using var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
-        var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, warn);
+        var job = composition.Make();
+        var run = await OpenAsync(composition, cancellation).ConfigureAwait(false);
+        var recorder = new RunRecorder(run, composition.JobKind, composition.Services.Alerter, line => warn(composition.Mask(line)));
         try
         {
             await recorder.RecordDataAsync(composition.Scope.Components, cancellation).ConfigureAwait(false);
@@ -73,6 +89,23 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
             await recorder.AbortAsync(status, error, unexpected is null ? null : composition.Mask(unexpected.ToString())).ConfigureAwait(false);
             return new RunOutcome(run.Id, composition.JobKind, status, new JobResult(), status == RunStatus.Failed ? error : null, clock.Elapsed);
         }
+        finally
+        {
+            await ReleaseAsync(run, composition).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>How a run ended is recorded by now: what cannot be released changes nothing of it, and is told.</summary>
+    private async Task ReleaseAsync(IAsyncDisposable owner, RunComposition composition)
+    {
+        try
+        {
+            await owner.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            warn(composition.Mask($"Not everything that the run made could be released: {failure.Message}"));
+        }
     }
 
     private static async Task<IRun> OpenAsync(RunComposition composition, CancellationToken cancellation)
@@ -83,7 +116,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
         {
             Name = composition.Settings.Name,
             Config = composition.Record(),
-            Tags = RunTags.Collect(composition.Settings, composition.Scope.Catalog),
+            Tags = RunTags.Collect(composition.Settings.Seed, composition.Settings.Tags, composition.Scope.Catalog),
         };
         return await tracker.StartRunAsync(start, cancellation).ConfigureAwait(false);
     }

@@ -1,13 +1,9 @@
-using Baton.Alerts;
-using Baton.Artifacts;
 using Baton.Components;
 using Baton.Configuration;
 using Baton.Configuration.Yaml;
 using Baton.Jobs;
-using Baton.Registry;
 using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
-using Baton.Tracking;
 
 namespace Baton.Running;
 
@@ -40,17 +36,13 @@ internal sealed class RunComposition : IAsyncDisposable
 
     public string JobKind { get; }
 
-    public void MakeStack()
+    /// <summary>Makes everything that the config names.</summary>
+    /// <returns>The job.</returns>
+    public IJob Make()
     {
-        if (_config.Find(ConfigManifest.Stack) is not SettingsMap stack)
-            return;
-        Services.Tracker = Make<IExperimentTracker>(stack, "tracker", "tracker");
-        Services.Registry = Make<IModelRegistry>(stack, "registry", "registry");
-        Services.Artifacts = Make<IArtifactStore>(stack, "artifacts", "artifact-store");
-        Services.Alerter = Make<IAlerter>(stack, "alerter", "alerter");
+        RunStack.Make(_config, Scope, Services);
+        return Scope.Create<IJob>("job", Section(ConfigManifest.Job));
     }
-
-    public IJob MakeJob() => Scope.Create<IJob>("job", Section(ConfigManifest.Job));
 
     /// <summary>The resolved config as a run records it: secrets are left out.</summary>
     public string Record() => SettingsYamlWriter.Write(_config, _secrets);
@@ -61,8 +53,4 @@ internal sealed class RunComposition : IAsyncDisposable
     public ValueTask DisposeAsync() => Scope.DisposeAsync();
 
     private SettingsNode Section(string name) => _config.Find(name) ?? throw new InvalidOperationException($"The check let a config without '{name}' pass.");
-
-    private T? Make<T>(SettingsMap stack, string setting, string family)
-        where T : class =>
-        stack.Find(setting) is { } node && node is not SettingsScalar { IsNull: true } ? Scope.Create<T>(family, node) : null;
 }

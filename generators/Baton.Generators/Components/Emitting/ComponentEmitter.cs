@@ -54,6 +54,13 @@ internal static class ComponentEmitter
     private static void EmitConstructor(SourceWriter writer, Binding binding)
     {
         var component = binding.Component;
+        if (component.LacksConstructor)
+        {
+            writer.Line("/// <summary>Makes the object with the defaults of its settings.</summary>");
+            writer.Line(GeneratedFile.CodeAttribute);
+            writer.Open($"public {component.Type.Name}()").Close().Line();
+        }
+
         var names = new Names(component.Services.Select(s => s.Name));
         var (settings, scope, entry) = (names.Unique("settings"), names.Unique("scope"), names.Unique("entry"));
         var parameters = component.Services.Select(s => $"{s.Type}{(s.IsOptional ? "?" : "")} {s.Name}")
@@ -89,6 +96,8 @@ internal static class ComponentEmitter
 
     private static void EmitContracts(SourceWriter writer, Binding binding)
     {
+        var holders = binding.Component.Settings.Where(s => binding.HoldsComponents(s.Value)).ToList();
+        var parts = new PartsExpression(binding, Binding.ClassName + ".");
         var write = new WriteStatement(binding, Binding.ClassName + ".");
         writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
@@ -98,6 +107,14 @@ internal static class ComponentEmitter
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Line($"static {RuntimeNames.Descriptor} {RuntimeNames.IComponentType}.ComponentDescriptor => {Binding.ClassName}.Descriptor;");
         writer.Line();
+        if (holders.Count > 0)
+        {
+            writer.Line("/// <inheritdoc />");
+            writer.Line(GeneratedFile.CodeAttribute);
+            writer.Line($"global::System.Collections.Generic.IEnumerable<object?> {RuntimeNames.IComponent}.Parts => [{string.Join(", ", holders.Select(s => parts.Element(s.Value, $"this.{s.Property}")))}];");
+            writer.Line();
+        }
+
         writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Open($"void {RuntimeNames.IComponent}.WriteSettings({RuntimeNames.Writer} writer)");

@@ -13,6 +13,10 @@ internal sealed class PartsExpression(Binding binding, string prefix)
     /// <summary>Disposes the components in a value.</summary>
     public string Discard(ValueSpec value, string scope, string expression) => Call(value, scope, "Discard", expression);
 
+    /// <summary>The components in a value, as an element of a collection expression.</summary>
+    public string Element(ValueSpec value, string expression) =>
+        value is ComponentValueSpec ? expression : $".. {RuntimeNames.Collection}.Parts({Of(value, expression)})";
+
     /// <summary>The components in a value, as a sequence of objects that can be null.</summary>
     // No operator that asks for null: the compiler would take the answer for a doubt, and warn of the user's own property.
     public string Of(ValueSpec value, string expression) => value switch

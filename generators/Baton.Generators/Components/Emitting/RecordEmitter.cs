@@ -1,5 +1,4 @@
 using Baton.Generators.Components.Specs;
-using Baton.Generators.Components.Values;
 using Baton.Generators.Emission;
 
 namespace Baton.Generators.Components.Emitting;
@@ -121,22 +120,10 @@ internal static class RecordEmitter
     private static void EmitParts(SourceWriter writer, Binding binding, RecordSpec record)
     {
         var parts = new PartsExpression(binding, "");
-        writer.Open($"public static global::System.Collections.Generic.IEnumerable<object?> {PartsMethod(binding, record.Type)}({record.Type}? value)");
-        writer.Line("if (value is not { } record)");
-        writer.Indent().Line("yield break;").Outdent();
-        foreach (var member in record.Members.Where(m => binding.HoldsComponents(m.Setting.Value)))
-        {
-            var expression = $"record.{member.Setting.Property}";
-            if (member.Setting.Value is ComponentValueSpec)
-            {
-                writer.Line($"yield return {expression};");
-                continue;
-            }
-
-            writer.Line($"foreach (var part in {RuntimeNames.Collection}.Parts({parts.Of(member.Setting.Value, expression)}))");
-            writer.Indent().Line("yield return part;").Outdent();
-        }
-
-        writer.Close();
+        var elements = record.Members
+            .Where(m => binding.HoldsComponents(m.Setting.Value))
+            .Select(m => parts.Element(m.Setting.Value, $"record.{m.Setting.Property}"));
+        writer.Line($"public static global::System.Collections.Generic.IEnumerable<object?> {PartsMethod(binding, record.Type)}({record.Type}? value) =>");
+        writer.Indent().Line($"value is {{ }} record ? [{string.Join(", ", elements)}] : [];").Outdent();
     }
 }

@@ -39,7 +39,10 @@ internal static class ComponentParser
             Settings = settings.Select(s => s.Manifest).ToEquatableArray(),
             Records = records.Select(r => r.Manifest).ToEquatableArray(),
         };
-        return new ComponentSpec(PartialType.Of(type), manifest, services, settings, records);
+        return new ComponentSpec(PartialType.Of(type), manifest, services, settings, records)
+        {
+            LacksConstructor = type.InstanceConstructors.Any(c => c is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true }),
+        };
     }
 
     private static (string Name, INamedTypeSymbol Interface) FindFamily(ParseContext context)

@@ -15,4 +15,8 @@ internal sealed record ComponentSpec(
     ComponentManifest Manifest,
     EquatableArray<ServiceSpec> Services,
     EquatableArray<SettingSpec> Settings,
-    EquatableArray<RecordSpec> Records);
+    EquatableArray<RecordSpec> Records)
+{
+    /// <summary>Whether the class has only the constructor that the compiler gives a class without one; a generated one would take its place.</summary>
+    public bool LacksConstructor { get; init; }
+}

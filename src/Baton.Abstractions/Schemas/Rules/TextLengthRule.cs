@@ -20,7 +20,7 @@ public sealed class TextLengthRule(int minimum, int? maximum = null) : TextRule(
     private static string Describe(int minimum, int? maximum) => (minimum, maximum) switch
     {
         (_, null) => $"at least {minimum} characters long",
-        (<= 0, _) => $"at most {maximum} characters long",
+        _ when minimum <= 0 => $"at most {maximum} characters long",
         _ when minimum == maximum => $"{minimum} characters long",
         _ => $"between {minimum} and {maximum} characters long",
     };

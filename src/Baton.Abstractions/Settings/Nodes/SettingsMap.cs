@@ -6,7 +6,11 @@ public sealed class SettingsMap : SettingsNode
     /// <summary>The name that picks the component.</summary>
     public const string KindName = "kind";
 
+    // Up to here looking through all names is faster than hashing one.
+    private const int FewEntries = 16;
+
     private readonly SettingsEntry[] _entries;
+    private Dictionary<string, SettingsNode>? _index;
 
     /// <summary>Creates a map.</summary>
     /// <param name="path">The setting's path from the root.</param>
@@ -23,6 +27,8 @@ public sealed class SettingsMap : SettingsNode
     /// <returns>The value, or <see langword="null"/> if the map lacks the name.</returns>
     public SettingsNode? Find(string name)
     {
+        if (_entries.Length > FewEntries)
+            return (_index ??= Index()).TryGetValue(name, out var value) ? value : null;
         foreach (var entry in _entries)
         {
             if (string.Equals(entry.Name, name, StringComparison.Ordinal))
@@ -37,6 +43,14 @@ public sealed class SettingsMap : SettingsNode
 
     /// <inheritdoc />
     public override string Describe() => "a map";
+
+    private Dictionary<string, SettingsNode> Index()
+    {
+        var index = new Dictionary<string, SettingsNode>(_entries.Length, StringComparer.Ordinal);
+        foreach (var entry in _entries)
+            index[entry.Name] = entry.Value;
+        return index;
+    }
 
     /// <summary>Walks the entries of a map.</summary>
     public struct Enumerator

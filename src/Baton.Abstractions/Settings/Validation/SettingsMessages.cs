@@ -79,7 +79,7 @@ public static class SettingsMessages
     /// <param name="kind">What stands in the kind's place.</param>
     /// <param name="known">The kinds that fit.</param>
     public static string WrongKind(string family, SettingsNode kind, IReadOnlyCollection<string> known) =>
-        $"must be the kind of a {family}, is {kind.Describe()}" + (known.Count == 0 ? "" : $"; there are {Some(known)}");
+        $"must be the kind of {ShapeText.WithArticle(family)}, is {kind.Describe()}" + (known.Count == 0 ? "" : $"; there are {Some(known)}");
 
     /// <summary>The end of a message about a misspelt name: the nearest names, if any, and all there are if they are few.</summary>
     /// <param name="name">The name as written.</param>

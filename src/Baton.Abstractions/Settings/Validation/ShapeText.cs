@@ -29,6 +29,11 @@ public static class ShapeText
     public static string ShortName(string metadataName) =>
         metadataName.Substring(metadataName.LastIndexOfAny(['.', '+']) + 1);
 
+    /// <summary>A word with its indefinite article: <c>a model</c>, <c>an alerter</c>.</summary>
+    /// <param name="word">The word.</param>
+    public static string WithArticle(string word) =>
+        (word.Length > 0 && word[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + word;
+
     // The bounds of a .NET type itself tell a person nothing.
     private static bool HasRange(SettingShape shape) => (shape.Minimum, shape.Maximum) is not (
         (null, null)
@@ -52,7 +57,7 @@ public static class ShapeText
         SettingType.Duration => "a length of time, such as 500ms, 30s, 5m, 2h, 1d or 1.02:30:00",
         SettingType.Uri => "a URI",
         SettingType.Record => "a map",
-        SettingType.Component => $"a {shape.Family} (a map with its 'kind', or the bare kind)",
+        SettingType.Component => $"{WithArticle(shape.Family ?? "component")} (a map with its 'kind', or the bare kind)",
         SettingType.List => "a list",
         SettingType.Dictionary => "a map from names to values",
         _ => "a value",

@@ -16,8 +16,9 @@ internal static class SettingsMerger
         if (ChangesKind(earlier, later))
             return later;
         var entries = new List<SettingsEntry>(earlier.Entries.Count + later.Entries.Count);
+        var replacing = later.Entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
         foreach (var entry in earlier)
-            entries.Add(later.Find(entry.Name) is { } value ? Merge(entry, later, value) : entry);
+            entries.Add(replacing.TryGetValue(entry.Name, out var over) ? Merge(entry, over) : entry);
         foreach (var entry in later)
         {
             if (earlier.Find(entry.Name) is null)
@@ -54,12 +55,10 @@ internal static class SettingsMerger
         && char.IsAsciiLetterLower(scalar.Text[0])
         && scalar.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
-    private static SettingsEntry Merge(SettingsEntry earlier, SettingsMap later, SettingsNode value)
+    private static SettingsEntry Merge(SettingsEntry earlier, SettingsEntry later)
     {
-        var merged = Merge(earlier.Value, value);
-        if (!ReferenceEquals(merged, value))
-            return new SettingsEntry(earlier.Name, earlier.NameLocation, merged);
-        return later.Entries.First(e => e.Name == earlier.Name);
+        var merged = Merge(earlier.Value, later.Value);
+        return ReferenceEquals(merged, later.Value) ? later : new SettingsEntry(earlier.Name, earlier.NameLocation, merged);
     }
 
     private static bool ChangesKind(SettingsMap earlier, SettingsMap later) =>

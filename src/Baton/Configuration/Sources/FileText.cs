@@ -11,7 +11,7 @@ internal static class FileText
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path.</param>
-    /// <returns>The text, without a byte order mark.</returns>
+    /// <returns>The text, with its byte order mark if it has one.</returns>
     /// <exception cref="SettingsException">The file cannot be read, or is no text.</exception>
     public static string Read(string file)
     {
@@ -72,14 +72,13 @@ internal static class FileText
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
             throw Refuse(file, "this file is UTF-16: save it as UTF-8");
-        var content = bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsSpan(3) : bytes;
         try
         {
-            return Strict.GetString(content);
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException failure)
         {
-            var before = Encoding.UTF8.GetString(content[..Math.Clamp(failure.Index, 0, content.Length)]);
+            var before = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Clamp(failure.Index, 0, bytes.Length)));
             throw new SettingsException(new SettingsError(Locate(file, before, before.Length), "", "this byte is not UTF-8: save the file as UTF-8"));
         }
     }

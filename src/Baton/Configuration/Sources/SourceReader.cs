@@ -16,7 +16,7 @@ internal static class SourceReader
     {
         try
         {
-            var text = source.Text ?? FileText.Read(source.Name);
+            var text = WithoutMark(source.Text ?? FileText.Read(source.Name));
             FileText.RequireReadable(source.Name, text);
             var node = source.IsJson
                 ? JsonSettingsReader.Read(text, source.Name, errors)
@@ -36,4 +36,6 @@ internal static class SourceReader
             return null;
         }
     }
+
+    private static string WithoutMark(string text) => text.StartsWith('\ufeff') ? text[1..] : text;
 }

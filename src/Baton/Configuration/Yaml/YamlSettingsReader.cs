@@ -20,7 +20,7 @@ internal sealed class YamlSettingsReader
 
     private YamlSettingsReader(string text, YamlPlace place, ICollection<SettingsError> errors)
     {
-        _parser = new Parser(new StringReader(text));
+        _parser = new YamlEvents(text, place);
         _place = place;
         _errors = errors;
     }
@@ -46,10 +46,6 @@ internal sealed class YamlSettingsReader
         try
         {
             return reader.ReadDocument(path, depth);
-        }
-        catch (YamlException exception)
-        {
-            errors.Add(new SettingsError(place.At(exception.Start), "", YamlMessages.Of(exception)));
         }
         catch (SettingsException exception)
         {

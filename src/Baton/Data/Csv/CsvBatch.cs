@@ -11,6 +11,9 @@ internal sealed class CsvBatch
 
     private const int ExpectedRows = 4096;
 
+    /// <summary>Longer columns grow while they are read: the estimate may be wrong.</summary>
+    private const int MostExpectedRows = 1 << 20;
+
     private readonly CsvRecords _records;
     private readonly int _width;
     private readonly int _size;
@@ -27,7 +30,7 @@ internal sealed class CsvBatch
         _size = size;
         _schema = new FrameSchema(layout.Columns.Select(c => c.Schema!));
         var rows = records.Length / (layout.Width * ExpectedFieldBytes) ?? ExpectedRows;
-        var capacity = (int)Math.Min(size, rows);
+        var capacity = (int)Math.Min(Math.Min(size, rows), MostExpectedRows);
         _fields = [.. layout.Columns.Select(c => (c.Index, FieldReader.For(c.Schema!.Type, capacity)))];
     }
 
@@ -59,9 +62,7 @@ internal sealed class CsvBatch
         for (var i = 0; i < _fields.Length; i++)
         {
             var (index, reader) = _fields[i];
-            var text = _records.Field(index);
-            if (!reader.IsText)
-                text = text.Trim(" \t"u8);
+            var text = reader.IsText ? _records.Field(index) : _records.Trimmed(index);
             if (_records.IsNull(index, text, reader.IsText))
             {
                 if (!_schema[i].Nullable)

@@ -62,12 +62,14 @@ public partial class CsvFileReader : IFingerprinted, ICheckedSettings
     {
         if (!CsvDialect.IsDelimiter(Delimiter))
             yield return new SettingProblem("delimiter", CsvDialect.DelimiterRule(Delimiter));
+        foreach (var value in NullValues.Where(v => v.AsSpan().Trim().Length != v.Length))
+            yield return new SettingProblem("nullValues", $"must neither begin nor end with a space, which is not looked at in columns of numbers, but one is '{value}'");
     }
 
     private CsvDialect Dialect() =>
-        CsvDialect.IsDelimiter(Delimiter)
-            ? new CsvDialect(Delimiter, NullValues)
-            : throw new DataException($"The delimiter for the file '{Path}' {CsvDialect.DelimiterRule(Delimiter)}.");
+        CheckSettings().FirstOrDefault() is { Message: not null } problem
+            ? throw new DataException($"The file '{Path}' cannot be read: {problem.Setting} {problem.Message}.")
+            : new CsvDialect(Delimiter, NullValues);
 
     private async Task<CsvLayout> InferAsync(CsvLayout layout, CsvDialect dialect, CsvRecords records, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ internal sealed record CsvLayout(int Width, IReadOnlyList<CsvColumn> Columns)
         {
             throw new DataException(string.Join(
                 '\n',
-                missing.Select(n => $"The file '{records.Path}' has no column '{n}'; {header.DescribeNearest(n)}.")));
+                missing.Select(n => $"The file '{records.Path}' has no column '{n}'; {header.DescribeNearest(n)}.{SuspectDelimiter(names)}")));
         }
 
         return new CsvLayout(names.Count, [.. header.Select(wanted).Names.Select(n => new CsvColumn(header.IndexOf(n), n, Declared(request.Schema, n)))]);
@@ -40,6 +40,12 @@ internal sealed record CsvLayout(int Width, IReadOnlyList<CsvColumn> Columns)
 
     private static ColumnSchema? Declared(FrameSchema? schema, string name) =>
         schema is not null && schema.TryGet(name, out var column) ? column : null;
+
+    /// <summary>A single name that holds what often separates fields was separated by something else.</summary>
+    private static string SuspectDelimiter(IReadOnlyList<string> names) =>
+        names is [var single] && single.AsSpan().IndexOfAny(",;\t|") is >= 0 and var at
+            ? $" If '{(single[at] == '\t' ? "\\t" : single[at])}' separates the fields, say so with the setting delimiter."
+            : "";
 
     private static List<string> ReadNames(CsvRecords records)
     {

@@ -51,24 +51,26 @@ internal sealed class CsvRecords : IAsyncDisposable
     /// <summary>Moves to the next record.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="DataException">Quotes are not as they must be, or the file cannot be read.</exception>
-    public async ValueTask<bool> ReadAsync(CancellationToken cancellation)
+    public ValueTask<bool> ReadAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return await _reader.ReadAsync(cancellation).ConfigureAwait(false);
+            // Nearly all records are in the buffer already: they need no state machine.
+            var reading = _reader.ReadAsync(cancellation);
+            return reading.IsCompletedSuccessfully ? ValueTask.FromResult(reading.Result) : FinishAsync(reading);
         }
-        catch (CsvFormatException failure)
+        catch (Exception failure) when (Explain(failure) is { } explained)
         {
-            throw new DataException(
-                $"The file '{Path}' is not well-formed from line {failure.LineNumber} on: {failure.Message} "
-                + "A field that holds a quote, the delimiter or a line break stands in quotes, and quotes in it are doubled; perhaps the file was cut off.",
-                failure);
+            throw explained;
         }
-        catch (Exception failure) when (FileFailures.Is(failure))
-        {
-            throw FileFailures.Reading(Path, failure);
-        }
+    }
+
+    /// <summary>A field without the spaces and tabs around it, which mean nothing in a column that is not text.</summary>
+    public ReadOnlySpan<byte> Trimmed(int index)
+    {
+        var text = Field(index);
+        return text.Length > 0 && text[0] > ' ' && text[^1] > ' ' ? text : text.Trim(" \t"u8);
     }
 
     /// <summary>A field's UTF-8 text without quotes; valid until the next record is read.</summary>
@@ -89,4 +91,26 @@ internal sealed class CsvRecords : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _reader.DisposeAsync();
+
+    private async ValueTask<bool> FinishAsync(ValueTask<bool> reading)
+    {
+        try
+        {
+            return await reading.ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Explain(failure) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private DataException? Explain(Exception failure) => failure switch
+    {
+        CsvFormatException broken => new DataException(
+            $"The file '{Path}' is not well-formed from line {broken.LineNumber} on: {broken.Message} "
+            + "A field that holds a quote, the delimiter or a line break stands in quotes, and quotes in it are doubled; perhaps the file was cut off.",
+            broken),
+        _ when FileFailures.Is(failure) => FileFailures.Reading(Path, failure),
+        _ => null,
+    };
 }

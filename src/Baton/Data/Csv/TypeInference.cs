@@ -63,13 +63,12 @@ internal sealed class TypeInference
 
     private void Observe(CsvRecords records, int index)
     {
-        var text = records.Field(index);
-        // What is missing in a column of numbers may be a text in a column of text: which it is, is known at the end.
-        _hasNullAsText |= records.IsNull(index, text, isTextColumn: true);
-        var value = text.Trim(" \t"u8);
+        var value = records.Trimmed(index);
         if (records.IsNull(index, value, isTextColumn: false))
         {
+            // What is missing in a column of numbers may be a text in a column of text: which it is, is known at the end.
             _hasNullAsValue = true;
+            _hasNullAsText |= records.IsNull(index, records.Field(index), isTextColumn: true);
             return;
         }
 

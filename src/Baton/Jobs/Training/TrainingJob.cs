@@ -78,7 +78,7 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
         Schema?.Check(data.Inputs).ThrowIfInvalid("The training data");
         var features = FeaturePlan.Choose(data.Inputs.Schema, Target, Features, AllowDerived);
         var inputs = data.Inputs.Select(features);
-        context.Progress.Report(new JobProgress("read", $"{inputs.RowCount} rows, {features.Count} features: {string.Join(", ", features)}"));
+        context.Progress.Report(new JobProgress("learn", $"{inputs.RowCount} rows, {features.Count} features: {string.Join(", ", features)}"));
 
         var trial = new Trial(Model, Metrics, context, cancellation);
         var measured = await trial.RunAsync(inputs, data.Targets, Splitter.Split(inputs.RowCount, context.Seed)).ConfigureAwait(false);

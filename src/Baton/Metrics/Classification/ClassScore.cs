@@ -1,6 +1,6 @@
-using Baton.Numerics;
 using Baton.Components;
 using Baton.Frames;
+using Baton.Numerics;
 
 namespace Baton.Metrics.Classification;
 

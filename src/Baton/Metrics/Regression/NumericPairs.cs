@@ -1,6 +1,6 @@
-using Baton.Numerics;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Numerics;
 
 namespace Baton.Metrics.Regression;
 

@@ -1,7 +1,7 @@
-using Baton.Numerics;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
+using Baton.Numerics;
 
 namespace Baton.Models.Baselines;
 

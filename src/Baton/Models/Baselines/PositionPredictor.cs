@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Baton.Numerics;
 using Baton.Artifacts;
 using Baton.Frames;
+using Baton.Numerics;
 
 namespace Baton.Models.Baselines;
 

@@ -101,6 +101,23 @@ public sealed class CsvFileReaderTests : IDisposable
         Assert.Contains("has no column 'seasno'; nearest: season.", failure);
     }
 
+    [Theory]
+    [InlineData("a;b\n1;2\n", "If ';' separates the fields")]
+    [InlineData("a\tb\n1\t2\n", "If '\\t' separates the fields")]
+    public async Task Another_delimiter_is_suspected(string content, string expected) =>
+        Assert.Contains(expected, await FailAsync(content, new ReadRequest { Columns = ["a"] }));
+
+    [Fact]
+    public async Task Signs_are_read_before_numbers_of_every_type()
+    {
+        foreach (var type in Enum.GetValues<ColumnType>().Where(t => t.IsNumeric()))
+        {
+            var frame = await ReadAsync("a\n+5\n", new ReadRequest { Schema = new FrameSchema(new ColumnSchema("a", type)) });
+            Assert.Equal([5.0], frame["a"].ToDoubles());
+            Assert.Contains("'+-5' is not", await FailAsync("a\n+-5\n", new ReadRequest { Schema = new FrameSchema(new ColumnSchema("a", type)) }));
+        }
+    }
+
     [Fact]
     public async Task A_column_cannot_be_asked_for_twice() =>
         Assert.Contains("'a' stands twice", await FailAsync("a,b\n1,2\n", new ReadRequest { Columns = ["a", "a"] }));
@@ -221,6 +238,7 @@ public sealed class CsvFileReaderTests : IDisposable
         }
 
         Assert.Empty(new CsvFileReader { Path = "", Delimiter = "\t" }.CheckSettings());
+        Assert.Equal("nullValues", Assert.Single(new CsvFileReader { Path = "", NullValues = ["", " NA"] }.CheckSettings()).Setting);
     }
 
     private static async Task<List<Frame>> FramesAsync(CsvFileReader reader, ReadRequest request)

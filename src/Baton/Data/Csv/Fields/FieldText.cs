@@ -22,19 +22,19 @@ internal static class FieldText
 
     public static bool TryInt8(ReadOnlySpan<byte> text, out sbyte value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
 
-    public static bool TryUInt8(ReadOnlySpan<byte> text, out byte value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
+    public static bool TryUInt8(ReadOnlySpan<byte> text, out byte value) => Utf8Parser.TryParse(Unsigned(text), out value, out var read) && read == Unsigned(text).Length;
 
     public static bool TryInt16(ReadOnlySpan<byte> text, out short value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
 
-    public static bool TryUInt16(ReadOnlySpan<byte> text, out ushort value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
+    public static bool TryUInt16(ReadOnlySpan<byte> text, out ushort value) => Utf8Parser.TryParse(Unsigned(text), out value, out var read) && read == Unsigned(text).Length;
 
     public static bool TryInt32(ReadOnlySpan<byte> text, out int value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
 
-    public static bool TryUInt32(ReadOnlySpan<byte> text, out uint value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
+    public static bool TryUInt32(ReadOnlySpan<byte> text, out uint value) => Utf8Parser.TryParse(Unsigned(text), out value, out var read) && read == Unsigned(text).Length;
 
     public static bool TryInt64(ReadOnlySpan<byte> text, out long value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
 
-    public static bool TryUInt64(ReadOnlySpan<byte> text, out ulong value) => Utf8Parser.TryParse(text, out value, out var read) && read == text.Length;
+    public static bool TryUInt64(ReadOnlySpan<byte> text, out ulong value) => Utf8Parser.TryParse(Unsigned(text), out value, out var read) && read == Unsigned(text).Length;
 
     /// <summary>Reads a number, NaN or an infinity; a number beyond the range of the type is none.</summary>
     public static bool TryFloat32(ReadOnlySpan<byte> text, out float value)
@@ -53,6 +53,9 @@ internal static class FieldText
             return double.IsFinite(value) || !HasDigits(text);
         return TryInfinity(text, out value);
     }
+
+    /// <summary>The digits of a number that has a plus sign, which the parser takes only before signed ones.</summary>
+    private static ReadOnlySpan<byte> Unsigned(ReadOnlySpan<byte> text) => text is [(byte)'+', >= (byte)'0' and <= (byte)'9', ..] ? text[1..] : text;
 
     /// <summary>Reads the short names of the infinities that other tools write.</summary>
     private static bool TryInfinity(ReadOnlySpan<byte> text, out double value)

@@ -1,4 +1,4 @@
-namespace Baton.Hosting;
+namespace Baton.Hosting.Commands;
 
 /// <summary>What a host's exit code says.</summary>
 public static class ExitCodes

@@ -1,7 +1,7 @@
 using Baton.Components;
 using Baton.Hosting.Output;
 
-namespace Baton.Hosting;
+namespace Baton.Hosting.Commands;
 
 /// <summary>What every command works with.</summary>
 /// <param name="Catalog">The components of this host.</param>

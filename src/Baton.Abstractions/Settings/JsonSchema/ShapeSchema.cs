@@ -1,0 +1,170 @@
+using Baton.Settings.Json;
+using Baton.Settings.Manifests;
+using Baton.Settings.Nodes;
+
+namespace Baton.Settings.JsonSchema;
+
+/// <summary>
+/// Writes the schema of one setting. A keyword of JSON Schema concerns only values of its own type: so one schema can ask
+/// for a number in a range and accept a text with a reference beside it.
+/// </summary>
+internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
+{
+    /// <summary>Writes the settings of a component or record as the properties of a map.</summary>
+    public void WriteProperties(EquatableArray<SettingManifest> settings)
+    {
+        foreach (var setting in settings)
+        {
+            json.Name(setting.Name).StartMap();
+            if (setting.Summary.Length > 0)
+                json.Name("description").String(setting.Summary);
+            Write(setting.Shape);
+            if (setting.Default is { } value && IsJson(value))
+                json.Name("default").Raw(value);
+            if (setting.Secret)
+                json.Name("writeOnly").Boolean(true);
+            json.EndMap();
+        }
+    }
+
+    /// <summary>Writes the keywords of a shape into the map at hand.</summary>
+    private void Write(SettingShape shape)
+    {
+        switch (shape.Type)
+        {
+            case SettingType.Component:
+                WriteReference(SchemaNames.Family(shape.Family ?? "", shape.Capability), shape.Nullable);
+                break;
+            case SettingType.Record when scope.Find(shape.Record) is { } record:
+                WriteReference(scope.NameOf(record.Name), shape.Nullable);
+                break;
+            case SettingType.List:
+                WriteTypes(shape, "array", "string");
+                WritePattern(SettingType.List);
+                WriteItem("items", shape.Item);
+                break;
+            case SettingType.Dictionary or SettingType.Record:
+                WriteTypes(shape, "object", "string");
+                WritePattern(SettingType.Dictionary);
+                WriteItem("additionalProperties", shape.Item);
+                break;
+            default:
+                WriteScalar(shape);
+                break;
+        }
+    }
+
+    private void WriteScalar(SettingShape shape)
+    {
+        if (shape.AllowedValues.Count > 0)
+        {
+            WriteChoice(shape);
+            return;
+        }
+
+        switch (shape.Type)
+        {
+            case SettingType.Boolean:
+                WriteTypes(shape, "boolean", "string");
+                WritePattern(shape.Type);
+                break;
+            case SettingType.Integer:
+                WriteTypes(shape, "integer", "string");
+                WritePattern(shape.Type);
+                WriteBounds(shape);
+                break;
+            case SettingType.Number or SettingType.Decimal:
+                WriteTypes(shape, "number", "string");
+                WritePattern(shape.Type);
+                WriteBounds(shape);
+                break;
+            case SettingType.String:
+                // Any scalar is a text.
+                WriteTypes(shape, "string", "number", "boolean");
+                break;
+            case SettingType.Uri:
+                WriteTypes(shape, "string");
+                json.Name("minLength").Raw("1");
+                break;
+            default:
+                WriteTypes(shape, "string");
+                WritePattern(shape.Type);
+                break;
+        }
+    }
+
+    private void WriteChoice(SettingShape shape)
+    {
+        json.Name("anyOf").StartList().StartMap().Name("enum").StartList();
+        foreach (var value in shape.AllowedValues)
+        {
+            if (shape.Type is SettingType.Integer or SettingType.Number or SettingType.Decimal && NumberOf(value) is { } number)
+                json.Raw(number);
+            else
+                json.String(value);
+        }
+
+        if (shape.Nullable)
+            json.Raw("null");
+        json.EndList().EndMap();
+        json.StartMap().Name("type").String("string").Name("pattern").String(SchemaPatterns.Reference).EndMap().EndList();
+    }
+
+    private void WriteReference(string name, bool nullable)
+    {
+        if (!nullable)
+        {
+            json.Name("$ref").String(SchemaNames.Reference(name));
+            return;
+        }
+
+        json.Name("anyOf").StartList();
+        json.StartMap().Name("$ref").String(SchemaNames.Reference(name)).EndMap();
+        json.StartMap().Name("type").String("null").EndMap().EndList();
+    }
+
+    private void WriteItem(string keyword, SettingShape? item)
+    {
+        if (item is null)
+            return;
+        json.Name(keyword).StartMap();
+        Write(item);
+        json.EndMap();
+    }
+
+    private void WriteTypes(SettingShape shape, params string[] types)
+    {
+        json.Name("type");
+        if (types.Length == 1 && !shape.Nullable)
+        {
+            json.String(types[0]);
+            return;
+        }
+
+        json.StartList();
+        foreach (var type in types)
+            json.String(type);
+        if (shape.Nullable)
+            json.String("null");
+        json.EndList();
+    }
+
+    private void WritePattern(SettingType type) => json.Name("pattern").String(SchemaPatterns.Of(type));
+
+    private void WriteBounds(SettingShape shape)
+    {
+        if (shape.Minimum is { } minimum && NumberOf(minimum) is { } low)
+            json.Name(shape.MinimumExclusive ? "exclusiveMinimum" : "minimum").Raw(low);
+        if (shape.Maximum is { } maximum && NumberOf(maximum) is { } high)
+            json.Name(shape.MaximumExclusive ? "exclusiveMaximum" : "maximum").Raw(high);
+    }
+
+    private static string? NumberOf(string text) =>
+        JsonText.OfPlain(new SettingsScalar("", SourceLocation.None, text)) is { } json && json is not ("null" or "true" or "false") ? json : null;
+
+    private static bool IsJson(string text)
+    {
+        var errors = new List<SettingsError>();
+        return JsonSettingsReader.Read(text, "", errors) is not null && errors.Count == 0;
+    }
+}

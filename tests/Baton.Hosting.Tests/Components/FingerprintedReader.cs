@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using Baton.Components;
+using Baton.Data;
+using Baton.Frames;
+
+namespace Baton.Hosting.Tests.Components;
+
+/// <summary>Has no rows, but knows which.</summary>
+[Component("fingerprinted")]
+public sealed partial class FingerprintedReader : IFingerprinted
+{
+    /// <summary>Whether the data is there.</summary>
+    public bool Missing { get; init; }
+
+    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) =>
+        Missing ? throw new DataException("There is no data.") : Task.FromResult(new DataFingerprint("memory", "sha256:abcd", 0));
+
+    public async IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask;
+        yield return Frame.Of();
+    }
+}

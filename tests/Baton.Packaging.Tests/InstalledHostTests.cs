@@ -1,0 +1,86 @@
+using System.Text.Json;
+
+namespace Baton.Packaging.Tests;
+
+/// <summary>A host in a folder of its own that knows Baton only from its packages, built and run as a user would.</summary>
+[Collection<PackagesCollection>]
+public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IClassFixture<InstalledHost>
+{
+    [Fact]
+    public async Task It_trains_its_own_model_on_a_CSV_file_and_registers_it()
+    {
+        await host.BuildAsync(feed);
+
+        var result = await host.RunAsync("run", "training.yaml", "--json");
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        using var json = JsonDocument.Parse(result.Output);
+        var root = json.RootElement;
+        Assert.Contains("6 rows seen", result.Error, StringComparison.Ordinal);
+        Assert.Equal("finished", root.GetProperty("status").GetString());
+        Assert.Equal("training", root.GetProperty("job").GetString());
+        // The last two of eight rows are held out; the mean of the last three before them is 5: |7 - 5| and |8 - 5|.
+        Assert.Equal(3, root.GetProperty("metrics").GetProperty("worst-miss").GetDouble());
+        Assert.Equal(2.5, root.GetProperty("metrics").GetProperty("mae").GetDouble());
+        Assert.Equal("sales", root.GetProperty("model").GetProperty("name").GetString());
+        Assert.Equal(1, root.GetProperty("model").GetProperty("version").GetInt32());
+        Assert.Single(root.GetProperty("artifacts").EnumerateArray());
+
+        var runs = await host.RunAsync("runs", "training.yaml");
+        Assert.Contains("finished", runs.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_knows_its_own_kinds_with_their_summaries_and_those_of_the_packages()
+    {
+        await host.BuildAsync(feed);
+
+        var result = await host.RunAsync("kinds");
+
+        Assert.True(result.ExitCode == 0, result.Error);
+        Assert.Matches(@"(?m)^\s*model\s+last-values\s+Predicts the mean of the last targets\.\s*$", result.Output);
+        Assert.Matches(@"(?m)^\s*metric\s+worst-miss\s", result.Output);
+        Assert.Matches(@"(?m)^\s*job\s+training\s", result.Output);
+        Assert.Matches(@"(?m)^\s*tracker\s+sqlite\s", result.Output);
+        Assert.DoesNotMatch(@"(?m)\sridge\s", result.Output);
+    }
+
+    [Fact]
+    public async Task A_mistake_in_its_config_is_told_with_its_place()
+    {
+        await host.BuildAsync(feed);
+
+        var result = await host.RunAsync("check", "training.yaml", "--set", "job.model.windw=3");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("'window'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_cannot_compile_against_vendors_and_building_blocks()
+    {
+        await host.BuildAsync(feed);
+        feed.Write("Leak/Leak.csproj", InstalledHost.Project(feed.Version));
+        feed.Write("Leak/Program.cs", "return 0;");
+        feed.Write("Leak/Leak.cs", """
+            public static class Leak
+            {
+                public static SQLitePCL.sqlite3? Native => null;
+                public static CsvHelper.CsvReader? Csv => null;
+                public static YamlDotNet.Core.Parser? Yaml => null;
+                public static Spectre.Console.Table? Table => null;
+                public static Microsoft.Data.Sqlite.SqliteConnection? Database => null;
+                public static System.CommandLine.Command? Command => null;
+            }
+            """);
+
+        var result = await DotnetCommand.TryBuildAsync(Path.Combine(feed.Root, "Leak"), "build");
+
+        Assert.NotEqual(0, result.ExitCode);
+        foreach (var line in (int[])[3, 4, 5, 6])
+            Assert.Contains($"Leak.cs({line},19): error CS0246", result.Output, StringComparison.Ordinal);
+        // Their first names exist elsewhere, so the compiler has another word for it.
+        foreach (var line in (int[])[7, 8])
+            Assert.Matches($@"Leak\.cs\({line},\d+\): error CS0234", result.Output);
+    }
+}

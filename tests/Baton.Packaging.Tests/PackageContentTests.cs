@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Baton.Packaging.Tests;
+
+/// <summary>What is in the packages, and what they ask of whoever installs them.</summary>
+[Collection<PackagesCollection>]
+public sealed class PackageContentTests(PackedFeed feed)
+{
+    [Fact]
+    public void Every_project_under_src_is_a_package()
+    {
+        var projects = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+
+        Assert.Equal(projects.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), feed.Ids());
+    }
+
+    [Fact]
+    public void Every_package_says_what_it_is_and_under_which_licence()
+    {
+        foreach (var id in feed.Ids())
+        {
+            using var package = ZipFile.OpenRead(feed.Package(id));
+            var metadata = Nuspec(package).Elements().ToLookup(e => e.Name.LocalName, e => e.Value);
+            Assert.Equal("MIT", Assert.Single(metadata["license"]));
+            Assert.Equal("README.md", Assert.Single(metadata["readme"]));
+            Assert.NotNull(package.GetEntry("README.md"));
+            Assert.NotEqual("Package Description", Assert.Single(metadata["description"]));
+        }
+    }
+
+    [Fact]
+    public void Every_assembly_is_documented_deterministic_and_has_symbols()
+    {
+        foreach (var id in feed.Ids().Except(["Baton.Sdk"]))
+        {
+            using var package = ZipFile.OpenRead(feed.Package(id));
+            Assert.NotNull(package.GetEntry($"lib/net10.0/{id}.xml"));
+            using var image = new MemoryStream();
+            using (var assembly = package.GetEntry($"lib/net10.0/{id}.dll")!.Open())
+                assembly.CopyTo(image);
+            image.Position = 0;
+            using var reader = new PEReader(image);
+            Assert.Contains(reader.ReadDebugDirectory(), e => e.Type == DebugDirectoryEntryType.Reproducible);
+            using var symbols = ZipFile.OpenRead(feed.Symbols(id));
+            Assert.NotNull(symbols.GetEntry($"lib/net10.0/{id}.pdb"));
+        }
+    }
+
+    [Fact]
+    public void Baton_brings_the_compilers_half_along()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton"));
+        var files = package.Entries.Select(e => e.FullName).ToArray();
+
+        Assert.Contains("analyzers/dotnet/cs/Baton.Generators.dll", files);
+        Assert.Contains("build/Baton.props", files);
+        Assert.Contains("build/Baton.targets", files);
+    }
+
+    [Fact]
+    public void Baton_Hosting_hands_it_on()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton.Hosting"));
+        var baton = Dependencies(package).Single(d => d.Id == "Baton");
+
+        Assert.Equal(feed.Version, baton.Version);
+        Assert.Empty(baton.Excluded);
+    }
+
+    [Fact]
+    public void No_package_asks_for_the_compilers_half_as_a_package()
+    {
+        foreach (var id in feed.Ids())
+        {
+            using var package = ZipFile.OpenRead(feed.Package(id));
+            var known = feed.Ids();
+            Assert.All(Dependencies(package).Where(d => d.Id.StartsWith("Baton", StringComparison.Ordinal)), d => Assert.Contains(d.Id, known));
+        }
+    }
+
+    /// <summary>Vendors and building blocks are run-time matters of ours: whoever installs us does not compile against them.</summary>
+    [Theory]
+    [InlineData("Baton", "YamlDotNet", "CsvHelper")]
+    [InlineData("Baton.Hosting", "Spectre.Console", "System.CommandLine", "YamlDotNet", "CsvHelper")]
+    [InlineData("Baton.Adapters.MathNet", "MathNet.Numerics")]
+    [InlineData("Baton.Adapters.Sqlite", "Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3")]
+    public void What_is_internal_is_not_in_the_compile_closure(string id, params string[] hidden)
+    {
+        using var package = ZipFile.OpenRead(feed.Package(id));
+        var dependencies = Dependencies(package);
+
+        foreach (var name in hidden)
+            Assert.Contains("Compile", dependencies.Single(d => d.Id == name).Excluded);
+    }
+
+    [Fact]
+    public void Baton_Abstractions_depends_on_nothing()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton.Abstractions"));
+
+        Assert.Empty(Dependencies(package));
+    }
+
+    private static XElement Nuspec(ZipArchive package)
+    {
+        using var content = package.Entries.Single(e => e.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(content).Root!.Elements().Single(e => e.Name.LocalName == "metadata");
+    }
+
+    private static (string Id, string Version, string[] Excluded)[] Dependencies(ZipArchive package) =>
+        [.. Nuspec(package).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (
+            e.Attribute("id")!.Value,
+            e.Attribute("version")!.Value,
+            e.Attribute("exclude")?.Value.Split(',') ?? []))];
+}
