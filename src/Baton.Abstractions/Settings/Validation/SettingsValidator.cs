@@ -144,7 +144,9 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
 
         private void Tell(SettingsNode node, string message) => Errors.Add(new SettingsError(node.Location, node.Path, message));
 
-        private bool IsOpen(SettingsScalar scalar) => options.SkipReferences && ReferenceSyntax.HasReference(scalar.Text);
+        // What came out of a reference may look like one and is text.
+        private bool IsOpen(SettingsScalar scalar) =>
+            options.SkipReferences && scalar.Origin is null && ReferenceSyntax.HasReference(scalar.Text);
 
         private static string Owner(SettingsMap map, ComponentManifest? component)
         {

@@ -67,8 +67,8 @@ internal static class FileText
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek && stream.Length > SettingsLimits.FileBytes)
             throw Refuse(file, TooLarge(stream.Length));
-        // A pipe does not tell its length: one byte more than allowed shows that it is too long.
-        var bytes = new byte[SettingsLimits.FileBytes + 1];
+        // A pipe does not tell its length, and a file may grow: one byte more than allowed shows that it is too long.
+        var bytes = new byte[(stream.CanSeek && stream.Length > 0 ? (int)stream.Length : SettingsLimits.FileBytes) + 1];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count <= SettingsLimits.FileBytes ? bytes[..count] : throw Refuse(file, TooLarge(count));
     }
