@@ -13,7 +13,7 @@ public sealed partial class HostProcess : IDisposable
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly StringBuilder _error = new();
     private readonly Task<string> _output;
-    private readonly Task _reading;
+    private readonly Task<bool> _reading;
     private readonly string _awaited;
     private readonly TaskCompletionSource _said = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -23,8 +23,9 @@ public sealed partial class HostProcess : IDisposable
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         _process = Process.Start(start)!;
-        _output = _process.StandardOutput.ReadToEndAsync();
-        _reading = ReadErrorAsync();
+        // On threads of their own: a stream that never pauses would keep the pool from everything else.
+        _output = OnItsOwnThread(_process.StandardOutput.ReadToEnd);
+        _reading = OnItsOwnThread(ReadError);
     }
 
     /// <summary>Starts a host.</summary>
@@ -39,6 +40,9 @@ public sealed partial class HostProcess : IDisposable
         // The limit is the shell's; the signal that would kill the host is ignored, so that it meets the error as from a full disk.
         var start = largestFile is { } limit
             ? new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f {limit}; exec dotnet \"$@\"", "bash", Bikes.Host, .. arguments])
+            : OperatingSystem.IsLinux()
+            // A shell that starts the tests in the background makes them, and all that they start, ignore Ctrl+C.
+            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Bikes.Host, .. arguments])
             : new ProcessStartInfo("dotnet", [Bikes.Host, .. arguments]);
         start.WorkingDirectory = folder;
         if (largestFile is not null)
@@ -95,13 +99,18 @@ public sealed partial class HostProcess : IDisposable
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int process, int signal);
 
-    private async Task ReadErrorAsync()
+    private static Task<T> OnItsOwnThread<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private bool ReadError()
     {
-        while (await _process.StandardError.ReadLineAsync() is { } line)
+        while (_process.StandardError.ReadLine() is { } line)
         {
             _error.AppendLine(line);
             if (_awaited.Length > 0 && line.Contains(_awaited, StringComparison.Ordinal))
                 _said.TrySetResult();
         }
+
+        return _said.Task.IsCompleted;
     }
 }

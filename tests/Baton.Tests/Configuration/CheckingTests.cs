@@ -41,6 +41,16 @@ public class CheckingTests : LoaderTest
             Check([Right, "vars: {d: 100}\njob: {model: {maxDepth: '${vars.d}'}}"]));
 
     [Fact]
+    public void An_empty_config_lacks_what_is_required() =>
+        Assert.Equal(["a.yaml:1:1 job: is required, and missing: a job (a map with its 'kind', or the bare kind)"], Check([""]));
+
+    [Fact]
+    public void Text_that_came_out_of_a_reference_is_checked_though_it_looks_like_one() =>
+        Assert.Equal(
+            ["b.yaml:1:7", "b.yaml:2:25"],
+            Check([Right, "vars: '${nope}'\njob: {model: {maxDepth: '$${x}'}}"]).Select(e => e.Split(' ')[0]));
+
+    [Fact]
     public void A_secret_is_masked_wherever_it_turns_up()
     {
         var loaded = Read(

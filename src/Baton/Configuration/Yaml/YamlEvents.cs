@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Baton.Configuration.Yaml;
 
 /// <summary>The events of a YAML text; whatever the parser stumbles over becomes a mistake with its place.</summary>
-internal sealed class YamlEvents : IParser
+internal sealed class YamlEvents
 {
     private readonly string _text;
     private readonly YamlPlace _place;
@@ -24,17 +24,17 @@ internal sealed class YamlEvents : IParser
         _parser = new Parser(_scanner);
     }
 
-    /// <inheritdoc />
-    public ParsingEvent? Current => _parser.Current;
+    /// <summary>The event at hand; there is one once <see cref="Next"/> was called.</summary>
+    public ParsingEvent Current { get; private set; } = null!;
 
-    /// <inheritdoc />
+    /// <summary>Goes on to the next event.</summary>
     /// <exception cref="SettingsException">The text is not YAML.</exception>
-    public bool MoveNext()
+    public ParsingEvent Next()
     {
         try
         {
             if (_parser.MoveNext())
-                return true;
+                return Current = _parser.Current!;
         }
         catch (YamlException exception)
         {
