@@ -22,6 +22,7 @@ internal static class CatalogEmitter
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Open("internal static class HostCatalog");
         writer.Line("/// <summary>Makes the catalog. No other components than these can ever be made from config.</summary>");
+        writer.Line("/// <returns>The components, sorted by family and kind, and the packages that the program was compiled against.</returns>");
         writer.Line("/// <exception cref=\"global::Baton.BatonException\">Two components of a family have the same kind.</exception>");
         writer.Line("public static global::Baton.Components.Catalog Create() => new global::Baton.Components.Catalog(");
         writer.Line("[").Indent();

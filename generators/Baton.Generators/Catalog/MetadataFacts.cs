@@ -47,7 +47,8 @@ internal sealed class MetadataFacts : IAssemblyFacts
         ? _reader.GetAssemblyDefinition().Version.ToString()
         : AssemblyFactNames.WithoutBuild(_informationalVersion!);
 
-    public bool IsFramework => _isReferenceAssembly && _company == AssemblyFactNames.FrameworkCompany;
+    // The facades of the pack are no reference assemblies, but have no types of their own beside <Module>.
+    public bool IsFramework => _company == AssemblyFactNames.FrameworkCompany && (_isReferenceAssembly || _reader.TypeDefinitions.Count == 1);
 
     public bool ReferencesBaton => Name == AssemblyFactNames.Abstractions
         || _reader.AssemblyReferences.Any(h => _reader.StringComparer.Equals(_reader.GetAssemblyReference(h).Name, AssemblyFactNames.Abstractions));

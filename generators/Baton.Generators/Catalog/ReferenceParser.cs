@@ -21,7 +21,7 @@ internal static class ReferenceParser
                 PortableExecutableReference file => MetadataFacts.Of(file),
                 _ => null,
             };
-            return facts is null ? null : Parse(facts, isReachable, cancellation);
+            return facts is null ? null : Read(facts, type => isReachable && facts.IsPublic(type), cancellation);
         }
         catch (Exception exception) when (exception is IOException or BadImageFormatException)
         {
@@ -30,7 +30,11 @@ internal static class ReferenceParser
         }
     }
 
-    private static ReferenceSpec Parse(IAssemblyFacts facts, bool isReachable, CancellationToken cancellation)
+    /// <summary>Reads what an assembly says of itself.</summary>
+    /// <param name="facts">The assembly.</param>
+    /// <param name="isReachable">Whether a component, by its full metadata name, can be used from where it is asked for.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static ReferenceSpec Read(IAssemblyFacts facts, Func<string, bool> isReachable, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var components = new List<CatalogEntry>();
@@ -41,7 +45,7 @@ internal static class ReferenceParser
             {
                 if (version > Settings.Manifests.ComponentManifest.CurrentVersion)
                     newer.Add(version);
-                else if (isReachable && Read(text) is { } entry && facts.IsPublic(entry.Type))
+                else if (Read(text) is { } entry && isReachable(entry.Type))
                     components.Add(entry);
             }
         }

@@ -9,8 +9,9 @@ namespace Baton.Components;
 /// </summary>
 public sealed class Catalog : IManifestLookup
 {
-    private readonly Dictionary<(string Family, string Kind), ComponentDescriptor> _byKind = [];
-    private readonly SortedDictionary<string, SortedDictionary<string, ComponentDescriptor>> _byFamily = new(StringComparer.Ordinal);
+    // By family, then kind: a pair as the key would be hashed far slower.
+    private readonly Dictionary<string, Dictionary<string, ComponentDescriptor>> _byKind = [];
+    private readonly SortedDictionary<string, SortedDictionary<string, ComponentDescriptor>> _sorted = new(StringComparer.Ordinal);
 
     /// <summary>Creates a catalog.</summary>
     /// <param name="components">The components; every kind once in its family.</param>
@@ -19,17 +20,21 @@ public sealed class Catalog : IManifestLookup
     {
         foreach (var component in components)
         {
-            if (!_byKind.TryAdd((component.Family, component.Kind), component))
+            if (!_byKind.TryGetValue(component.Family, out var family))
+            {
+                _byKind.Add(component.Family, family = []);
+                _sorted.Add(component.Family, new SortedDictionary<string, ComponentDescriptor>(StringComparer.Ordinal));
+            }
+
+            if (!family.TryAdd(component.Kind, component))
             {
                 throw new BatonException(
                     $"Two components of the family '{component.Family}' have the kind '{component.Kind}': "
-                    + $"{_byKind[(component.Family, component.Kind)].Manifest.Type} and {component.Manifest.Type}. "
+                    + $"{family[component.Kind].Manifest.Type} and {component.Manifest.Type}. "
                     + "Rename one of them, or reference only one of their assemblies.");
             }
 
-            if (!_byFamily.TryGetValue(component.Family, out var family))
-                _byFamily.Add(component.Family, family = new SortedDictionary<string, ComponentDescriptor>(StringComparer.Ordinal));
-            family.Add(component.Kind, component);
+            _sorted[component.Family].Add(component.Kind, component);
         }
     }
 
@@ -37,20 +42,23 @@ public sealed class Catalog : IManifestLookup
     public IReadOnlyList<PackageVersion> Packages { get; init; } = [];
 
     /// <summary>The families that have a component, sorted.</summary>
-    public IReadOnlyCollection<string> Families => _byFamily.Keys;
+    public IReadOnlyCollection<string> Families => _sorted.Keys;
 
     /// <summary>The components of a family, sorted by kind; none if the family is unknown.</summary>
     /// <param name="family">The family's name.</param>
     public IReadOnlyCollection<ComponentDescriptor> Components(string family) =>
-        _byFamily.TryGetValue(family, out var components) ? components.Values : [];
+        _sorted.TryGetValue(family, out var components) ? components.Values : [];
 
     /// <summary>Finds a component.</summary>
     /// <param name="family">The family's name.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="component">The component, if there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(string family, string kind, [NotNullWhen(true)] out ComponentDescriptor? component) =>
-        _byKind.TryGetValue((family, kind), out component);
+    public bool TryGet(string family, string kind, [NotNullWhen(true)] out ComponentDescriptor? component)
+    {
+        component = null;
+        return _byKind.TryGetValue(family, out var kinds) && kinds.TryGetValue(kind, out component);
+    }
 
     IEnumerable<ComponentManifest> IManifestLookup.Of(string family) => Components(family).Select(c => c.Manifest);
 

@@ -21,8 +21,10 @@ internal sealed class Ownership
     /// <summary>The object is whole. Its parts were added before it, so that it is disposed before them.</summary>
     public void End(object component)
     {
+        if (!IsDisposable(component))
+            return;
         Forget(_underConstruction, component);
-        Add(component);
+        _owned.Add(component);
     }
 
     /// <summary>Takes an object that was made without the scope: a default that config did not replace.</summary>

@@ -49,11 +49,34 @@ public sealed class FrameMatrix
     /// <exception cref="DataException">A column holds something else, or the block would be larger than an array can be.</exception>
     public static FrameMatrix Pack(Frame frame) => Pack(frame, frame.Schema.Names);
 
+    /// <summary>
+    /// Packs all columns of a frame; what must be copied is copied into memory of the caller's, which packs one run of rows
+    /// after the other without allocating. The matrix is no longer valid once the memory is used for something else.
+    /// </summary>
+    /// <param name="frame">The frame; all its columns hold numbers or truth values.</param>
+    /// <param name="room">The memory; if it is too small, memory is allocated.</param>
+    /// <exception cref="DataException">A column holds something else, or the block would be larger than an array can be.</exception>
+    public static FrameMatrix Pack(Frame frame, Memory<float> room) => Pack(frame, frame.Schema.Names, room);
+
     /// <summary>Packs some columns of a frame, in the order asked for.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="names">The columns' names; the columns hold numbers or truth values.</param>
     /// <exception cref="DataException">There is no such column, it holds something else, or the block would be larger than an array can be.</exception>
-    public static FrameMatrix Pack(Frame frame, IEnumerable<string> names)
+    public static FrameMatrix Pack(Frame frame, IEnumerable<string> names) => Pack(frame, names, room: default);
+
+    /// <summary>The numbers of a column; NaN where one is missing.</summary>
+    /// <param name="index">The column's place among the packed ones.</param>
+    public ReadOnlySpan<float> Column(int index)
+    {
+        if ((uint)index >= (uint)Columns)
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Columns} columns.");
+        return Memory.Span.Slice(index * ColumnStride, Rows);
+    }
+
+    /// <summary>Keeps the block where it is and gives its address until the handle is disposed.</summary>
+    public MemoryHandle Pin() => Memory.Pin();
+
+    private static FrameMatrix Pack(Frame frame, IEnumerable<string> names, Memory<float> room)
     {
         var columns = new List<Column>();
         foreach (var name in names)
@@ -68,22 +91,10 @@ public sealed class FrameMatrix
             columns.Add(column);
         }
 
-        return Shared(columns, frame.RowCount) ?? Copied(columns, frame.RowCount);
+        return Shared(columns, frame.RowCount) ?? Copied(columns, frame.RowCount, room);
     }
 
-    /// <summary>The numbers of a column; NaN where one is missing.</summary>
-    /// <param name="index">The column's place among the packed ones.</param>
-    public ReadOnlySpan<float> Column(int index)
-    {
-        if ((uint)index >= (uint)Columns)
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Columns} columns.");
-        return Memory.Span.Slice(index * ColumnStride, Rows);
-    }
-
-    /// <summary>Keeps the block where it is and gives its address until the handle is disposed.</summary>
-    public MemoryHandle Pin() => Memory.Pin();
-
-    private static FrameMatrix Copied(List<Column> columns, int rows)
+    private static FrameMatrix Copied(List<Column> columns, int rows, Memory<float> room)
     {
         var length = (long)rows * columns.Count;
         if (length > Array.MaxLength)
@@ -92,7 +103,7 @@ public sealed class FrameMatrix
                 $"{rows} rows of {columns.Count} columns are {length} numbers, more than the {Array.MaxLength} that one block can hold. Use fewer rows or columns at a time.");
         }
 
-        var memory = ColumnMemory.Allocate<float>((int)length);
+        var memory = room.Length >= length ? room[..(int)length] : ColumnMemory.Allocate<float>((int)length);
         for (var i = 0; i < columns.Count; i++)
             columns[i].CopyNumbers(memory.Span.Slice(i * rows, rows));
         return new FrameMatrix(memory, rows, columns.Count, rows, isCopy: true);

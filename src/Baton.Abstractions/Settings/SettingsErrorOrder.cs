@@ -21,8 +21,8 @@ public sealed class SettingsErrorOrder : IComparer<SettingsError>
 
     /// <summary>Sorts mistakes and drops those that say the same of the same place.</summary>
     /// <param name="errors">The mistakes.</param>
-    public IReadOnlyList<SettingsError> Sort(IEnumerable<SettingsError> errors) =>
-        [.. errors.Distinct().OrderBy(e => e, this)];
+    public IReadOnlyList<SettingsError> Sort(IReadOnlyCollection<SettingsError> errors) =>
+        errors.Count == 0 ? [] : [.. errors.Distinct().OrderBy(e => e, this)];
 
     /// <inheritdoc />
     public int Compare(SettingsError? x, SettingsError? y)

@@ -1,3 +1,4 @@
+using Baton.Configuration.Sources;
 using Baton.Settings;
 using Baton.Settings.Manifests;
 using Baton.Settings.Nodes;
@@ -8,15 +9,15 @@ namespace Baton.Configuration;
 /// <summary>What was read from files and overrides, and what was wrong with it so far.</summary>
 public sealed class LoadedSettings
 {
-    private readonly SettingsErrorOrder _order;
+    private readonly IReadOnlyList<SettingsSource> _sources;
     private readonly bool _isComplete;
 
-    internal LoadedSettings(SettingsMap root, IReadOnlyCollection<SettingsError> errors, bool isComplete, SettingsErrorOrder order)
+    internal LoadedSettings(SettingsMap root, IReadOnlyCollection<SettingsError> errors, bool isComplete, IReadOnlyList<SettingsSource> sources)
     {
-        Root = root;
-        Errors = order.Sort(errors);
+        _sources = sources;
         _isComplete = isComplete;
-        _order = order;
+        Root = root;
+        Errors = Sort(errors);
     }
 
     /// <summary>The merged tree; what could not be read is missing, references that could not be resolved stand as written.</summary>
@@ -34,6 +35,10 @@ public sealed class LoadedSettings
     {
         var options = new ValidationOptions { SkipReferences = Errors.Count > 0, SkipMissing = !_isComplete };
         var result = new SettingsValidator(manifests, options).Validate(Root, shape, records);
-        return result with { Errors = _order.Sort(Errors.Select(result.Secrets.Mask).Concat(result.Errors)) };
+        return result with { Errors = Sort([.. Errors.Select(result.Secrets.Mask), .. result.Errors]) };
     }
+
+    /// <summary>Sorts mistakes in the order in which the files were given.</summary>
+    private IReadOnlyList<SettingsError> Sort(IReadOnlyCollection<SettingsError> errors) =>
+        errors.Count == 0 ? [] : new SettingsErrorOrder(_sources.Select(s => s.Name)).Sort(errors);
 }

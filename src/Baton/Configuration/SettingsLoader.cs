@@ -49,7 +49,7 @@ public static class SettingsLoader
 
         var isComplete = Apply(overrides, errors, ref root) && errors.Count == 0;
         var resolved = new ReferenceResolver(root, environment, isComplete, errors).Resolve();
-        return new LoadedSettings(resolved, errors, isComplete, new SettingsErrorOrder(files.Select(f => f.Name)));
+        return new LoadedSettings(resolved, errors, isComplete, files);
     }
 
     private static bool Apply(IEnumerable<string> overrides, List<SettingsError> errors, ref SettingsMap root)

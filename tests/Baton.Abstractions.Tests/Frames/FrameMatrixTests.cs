@@ -22,6 +22,21 @@ public sealed unsafe class FrameMatrixTests
     }
 
     [Fact]
+    public void What_must_be_copied_goes_into_the_callers_memory_if_it_fits()
+    {
+        var frame = Frame.Of(("a", Column.Of<int>(1, 2)), ("b", Column.Of<int>(3, 4)));
+        var room = new float[5];
+
+        var matrix = FrameMatrix.Pack(frame, room.AsMemory());
+        Assert.True(matrix.IsCopy);
+        Assert.Equal([1, 2, 3, 4, 0], room);
+        Assert.Equal([1, 2, 3, 4], Numbers(matrix));
+
+        Assert.Equal([1, 2, 3, 4], Numbers(FrameMatrix.Pack(frame, new float[3].AsMemory())));
+        Assert.False(FrameMatrix.Pack(Frame.FromMatrix(Names, Block(), 4), room.AsMemory()).IsCopy);
+    }
+
+    [Fact]
     public void Sliced_rows_of_one_block_are_used_where_they_are()
     {
         var matrix = FrameMatrix.Pack(Frame.FromMatrix(Names, Block(), 4).Slice(1, 2));

@@ -6,8 +6,8 @@ public sealed class InterruptionTests(TrainedModel trained)
     /// <summary>A training that goes on for long: many folds of cross-validation over many rows.</summary>
     private static readonly string[] Long =
     [
-        "run", Bikes.Training, "--json", "--set", "job.inputs.hours=60000",
-        "--set", "job.splitter={ kind: time-series, folds: 4000, testRows: 10 }",
+        "run", Bikes.Training, "--json", "--set", "job.inputs.hours=300000",
+        "--set", "job.splitter={ kind: time-series, folds: 20000, testRows: 10 }",
     ];
 
     [Fact]

@@ -30,8 +30,8 @@ internal sealed class GeneratorRun
         .Where(s => !s.HintName.Contains("EmbeddedAttribute"))
         .ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>What the compiler says against the sources together with what was generated.</summary>
-    public IReadOnlyList<string> Problems => [.. Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
+    /// <summary>What the compiler says against the generator, and against the sources together with what was generated.</summary>
+    public IReadOnlyList<string> Problems => [.. Diagnostics.Concat(Output.GetDiagnostics()).Where(d => d.Severity >= DiagnosticSeverity.Warning).Select(d => d.ToString())];
 
     public static GeneratorRun Of(params string[] sources) => Of(Sources.Compile(sources));
 

@@ -9,7 +9,7 @@ namespace Baton.Generators.Tests.Harness;
 /// <summary>Makes the tests' own components from JSON.</summary>
 internal static class Scopes
 {
-    public static readonly Catalog Catalog = HostCatalog.Create();
+    public static readonly Baton.Components.Catalog Catalog = HostCatalog.Create();
 
     public static ComponentScope New(params object[] services) => new(Catalog, new Provider(services));
 

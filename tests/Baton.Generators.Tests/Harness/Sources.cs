@@ -8,7 +8,7 @@ namespace Baton.Generators.Tests.Harness;
 /// <summary>Compiles sources as a project with nullable types, implicit usings and documentation would.</summary>
 internal static class Sources
 {
-    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Parse);
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Parse);
 
     private const string GlobalUsings =
         """
@@ -28,17 +28,23 @@ internal static class Sources
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. Directory.GetFiles(Metadata("TargetingPack"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
-        MetadataReference.CreateFromFile(typeof(Catalog).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(IComponent).Assembly.Location),
     ];
 
-    public static CSharpCompilation Compile(params string[] sources) => Compile("Acme", OutputKind.DynamicallyLinkedLibrary, [], sources);
+    /// <summary>A compilation without sources: those that begin from it share what was read of the references.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Acme",
+        [Tree(GlobalUsings, "Usings.cs")],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Empty.AddSyntaxTrees(sources.Select((source, i) => Tree(source, $"Source{i}.cs")));
 
     public static CSharpCompilation Compile(string name, OutputKind kind, IEnumerable<MetadataReference> references, params string[] sources) =>
-        CSharpCompilation.Create(
-            name,
-            [.. sources.Prepend(GlobalUsings).Select((s, i) => CSharpSyntaxTree.ParseText(s, ParseOptions, $"{name}{i}.cs"))],
-            References.Concat(references),
-            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        Compile(sources).WithAssemblyName(name).WithOptions(Empty.Options.WithOutputKind(kind)).AddReferences(references);
+
+    public static SyntaxTree Tree(string source, string path = "") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     private static string Metadata(string key) =>
         typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;

@@ -52,6 +52,7 @@ public class MergingTests : LoaderTest
     [InlineData("a.c=x=y", "{'a':{'c':'x=y'},'l':[{'x':1},{'x':2}],'m':{'kind':'ridge','alpha':1}}")]
     [InlineData("a.c='5'", "{'a':{'c':'5'},'l':[{'x':1},{'x':2}],'m':{'kind':'ridge','alpha':1}}")]
     [InlineData("a.c=C:\\data\\x.csv", "{'a':{'c':'C:\\\\data\\\\x.csv'},'l':[{'x':1},{'x':2}],'m':{'kind':'ridge','alpha':1}}")]
+    [InlineData("a.\"q\\\"\\\\\\u000a\\x\"=1", "{'a':{'c':2,'q\\'\\\\\\n\\\\x':1},'l':[{'x':1},{'x':2}],'m':{'kind':'ridge','alpha':1}}")]
     [InlineData("a.\"x.y=z\"=1", "{'a':{'c':2,'x.y=z':1},'l':[{'x':1},{'x':2}],'m':{'kind':'ridge','alpha':1}}")]
     public void An_override_comes_last(string change, string expected) =>
         Assert.Equal(expected, Json("a: {c: 2}\nl: [{x: 1}, {x: 2}]\nm: {kind: ridge, alpha: 1}", change));

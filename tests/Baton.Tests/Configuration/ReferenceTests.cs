@@ -76,7 +76,9 @@ public class ReferenceTests : LoaderTest
     [InlineData("a: ${env:}", "does not name an environment variable")]
     [InlineData("a: ${env:A B}", "does not name an environment variable")]
     [InlineData("a: ${file:x}", "leads nowhere")]
-    [InlineData("a: ${b[2]}\nb: [1]", "'b' has 1 items, the last one at [0]")]
+    [InlineData("a: ${b[2]}\nb: [1]", "'b' has one item, at [0]")]
+    [InlineData("a: ${b[2]}\nb: [1, 2]", "'b' has 2 items, the last one at [1]")]
+    [InlineData("a: ${b[0]}\nb: []", "'b' is an empty list")]
     [InlineData("a: ${b.x}\nb: [1]", "'b' is a list: a position such as [0] must follow")]
     [InlineData("a: ${b[0]}\nb: {c: 1}", "'b' is a map")]
     [InlineData("a: ${b.c}\nb: 1", "'b' is a single value")]
@@ -114,5 +116,19 @@ public class ReferenceTests : LoaderTest
         Assert.NotEmpty(Errors([chain]));
         var nested = "a: " + string.Concat(Enumerable.Repeat("${env:X:-", 100_000));
         Assert.Contains("defaults in one another", Error(nested), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_deepest_chain_through_the_deepest_trees_fits_on_a_small_stack()
+    {
+        // Every setting refers to the next one from the bottom of a deep tree.
+        var text = new StringBuilder();
+        for (var i = 0; i < 40; i++)
+            text.Append($"a{i}: ").Append('[', 60).Append($"'${{a{i + 1}}}'").Append(']', 60).Append('\n');
+        IReadOnlyList<string> errors = [];
+        var thread = new Thread(() => errors = Errors([text.ToString()]), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.NotEmpty(errors);
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Baton.Settings;
 using Baton.Settings.Nodes;
 
 namespace Baton.Tests.Configuration;

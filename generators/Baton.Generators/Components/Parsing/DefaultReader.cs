@@ -73,13 +73,13 @@ internal static class DefaultReader
         if (Literal(expression) is { } literal)
             return ReadConstant(literal, value);
         var model = context.Compilation.GetSemanticModel(expression.SyntaxTree);
-        if (model.GetConstantValue(expression, context.Cancellation) is { HasValue: true } constant)
+        if (expression is not InitializerExpressionSyntax && model.GetConstantValue(expression, context.Cancellation) is { HasValue: true } constant)
             return ReadConstant(constant.Value, value);
         return value switch
         {
             ScalarSpec => Durations.TryRead(model, expression, context.Cancellation, out var duration) ? ReadConstant(duration, value) : null,
             ListSpec list => ReadItems(context, model, expression, list.Item),
-            DictionarySpec => expression is BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } ? "{}" : null,
+            DictionarySpec => expression is CollectionExpressionSyntax { Elements.Count: 0 } or BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList: null or { Arguments.Count: 0 } } ? "{}" : null,
             RecordValueSpec or ComponentValueSpec when expression is BaseObjectCreationExpressionSyntax creation => ObjectDefaultReader.Read(context, model, creation, value, Read),
             _ => null,
         };
@@ -90,6 +90,7 @@ internal static class DefaultReader
         IEnumerable<ExpressionSyntax?>? items = expression switch
         {
             CollectionExpressionSyntax collection => collection.Elements.Select(e => (e as ExpressionElementSyntax)?.Expression),
+            InitializerExpressionSyntax array => array.Expressions,
             ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
             ArrayCreationExpressionSyntax { Initializer: { } filled } => filled.Expressions,
             BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } list => list.Initializer is { } filled ? filled.Expressions : [],

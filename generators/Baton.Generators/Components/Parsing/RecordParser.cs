@@ -29,6 +29,21 @@ internal static class RecordParser
             : new RecordValueSpec(new SettingShape(SettingType.Record) { Nullable = isNullable, Record = name }, type.GlobalName());
     }
 
+    /// <summary>
+    /// Whether a type is a record. Metadata do not tell record structs from others, so every struct counts that has a
+    /// property which config could set: a <c>with</c> expression takes them all.
+    /// </summary>
+    public static bool IsRecord(ParseContext context, INamedTypeSymbol type)
+    {
+        if (type is not { TypeKind: TypeKind.Struct, IsRecord: false })
+            return type.IsRecord;
+        if (type.IsTupleType || type.IsRefLikeType || type.SpecialType != SpecialType.None)
+            return false;
+        var aside = context.Aside();
+        var readable = PropertyChain.VisibleProperties(type, context.CanUse).ToList();
+        return SettingsParser.FindSettings(aside, type).Any() || FindConstructor(aside, type, readable) is { Parameters.IsEmpty: false };
+    }
+
     /// <summary>The record's name in the manifest: its full C# name.</summary>
     public static string Name(INamedTypeSymbol type) => type.GlobalName().Replace("global::", "");
 

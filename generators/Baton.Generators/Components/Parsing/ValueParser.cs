@@ -38,7 +38,7 @@ internal static class ValueParser
 
         return type switch
         {
-            INamedTypeSymbol { IsRecord: true } record => RecordParser.Parse(context, record, isNullable, out problem),
+            INamedTypeSymbol record when RecordParser.IsRecord(context, record) => RecordParser.Parse(context, record, isNullable, out problem),
             INamedTypeSymbol { TypeKind: TypeKind.Interface } component => ParseComponent(component, isNullable, out problem),
             _ => Unreadable(type, out problem),
         };

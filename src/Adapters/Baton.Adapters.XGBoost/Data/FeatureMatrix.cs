@@ -9,9 +9,15 @@ internal static class FeatureMatrix
 {
     /// <summary>Packs all columns of a frame.</summary>
     /// <param name="features">The features.</param>
+    /// <exception cref="ModelException">A column holds no numbers, or an infinite one.</exception>
+    public static FrameMatrix Pack(Frame features) => Pack(features, room: default, firstRow: 0);
+
+    /// <summary>Packs all columns of a frame, into memory of the caller's where they cannot be read in place.</summary>
+    /// <param name="features">The features.</param>
+    /// <param name="room">The memory; the matrix is valid until it is used for something else.</param>
     /// <param name="firstRow">The number of the frame's first row in the data that a person knows, for messages.</param>
     /// <exception cref="ModelException">A column holds no numbers, or an infinite one.</exception>
-    public static FrameMatrix Pack(Frame features, int firstRow = 0)
+    public static FrameMatrix Pack(Frame features, Memory<float> room, int firstRow)
     {
         foreach (var column in features.Schema)
         {
@@ -22,7 +28,7 @@ internal static class FeatureMatrix
             }
         }
 
-        var matrix = FrameMatrix.Pack(features);
+        var matrix = FrameMatrix.Pack(features, room);
         for (var i = 0; i < matrix.Columns; i++)
         {
             var row = FindInfinite(matrix.Column(i));

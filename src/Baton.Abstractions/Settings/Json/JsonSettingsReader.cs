@@ -93,7 +93,7 @@ public sealed class JsonSettingsReader
             var name = JsonText.ReadString(_cursor);
             var entryPath = SettingPath.Entry(path, name);
             _cursor.SkipWhitespace();
-            _cursor.Expect(':', $"':' after the name \"{name}\"");
+            _cursor.Expect(':', $"':' after the name \"{Excerpt.Of(name)}\"");
             _cursor.SkipWhitespace();
             var value = ReadNode(entryPath);
             if (places.TryGetValue(name, out var first))

@@ -24,10 +24,12 @@ public static class Excerpt
 
         foreach (var character in cut)
         {
-            if (char.IsControl(character))
-                return new string([.. cut.Select(c => char.IsControl(c) ? ' ' : c)]);
+            if (BreaksLine(character))
+                return new string([.. cut.Select(c => BreaksLine(c) ? ' ' : c)]);
         }
 
         return cut;
     }
+
+    private static bool BreaksLine(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' or '\ufeff';
 }

@@ -39,8 +39,11 @@ public static class SettingPath
         foreach (var character in name)
         {
             if (character is '"' or '\\')
-                text.Append('\\');
-            text.Append(character);
+                text.Append('\\').Append(character);
+            else if (char.IsControl(character))
+                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(character);
         }
 
         return text.Append('"').ToString();

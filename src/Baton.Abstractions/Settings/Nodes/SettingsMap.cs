@@ -10,7 +10,7 @@ public sealed class SettingsMap : SettingsNode
     private const int FewEntries = 16;
 
     private readonly SettingsEntry[] _entries;
-    private Dictionary<string, SettingsNode>? _index;
+    private Dictionary<string, SettingsEntry>? _index;
 
     /// <summary>Creates a map.</summary>
     /// <param name="path">The setting's path from the root.</param>
@@ -25,14 +25,19 @@ public sealed class SettingsMap : SettingsNode
     /// <summary>Finds the value of a name.</summary>
     /// <param name="name">The name, compared exactly.</param>
     /// <returns>The value, or <see langword="null"/> if the map lacks the name.</returns>
-    public SettingsNode? Find(string name)
+    public SettingsNode? Find(string name) => FindEntry(name)?.Value;
+
+    /// <summary>Finds a name with its value.</summary>
+    /// <param name="name">The name, compared exactly.</param>
+    /// <returns>The entry, or <see langword="null"/> if the map lacks the name.</returns>
+    public SettingsEntry? FindEntry(string name)
     {
         if (_entries.Length > FewEntries)
-            return (_index ??= Index()).TryGetValue(name, out var value) ? value : null;
+            return (_index ??= Index()).TryGetValue(name, out var indexed) ? indexed : null;
         foreach (var entry in _entries)
         {
             if (string.Equals(entry.Name, name, StringComparison.Ordinal))
-                return entry.Value;
+                return entry;
         }
 
         return null;
@@ -44,11 +49,11 @@ public sealed class SettingsMap : SettingsNode
     /// <inheritdoc />
     public override string Describe() => "a map";
 
-    private Dictionary<string, SettingsNode> Index()
+    private Dictionary<string, SettingsEntry> Index()
     {
-        var index = new Dictionary<string, SettingsNode>(_entries.Length, StringComparer.Ordinal);
+        var index = new Dictionary<string, SettingsEntry>(_entries.Length, StringComparer.Ordinal);
         foreach (var entry in _entries)
-            index[entry.Name] = entry.Value;
+            index[entry.Name] = entry;
         return index;
     }
 

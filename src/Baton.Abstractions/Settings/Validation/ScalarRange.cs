@@ -6,15 +6,29 @@ namespace Baton.Settings.Validation;
 /// <summary>Compares values with the bounds and the allowed values of a shape, as values and not as texts.</summary>
 internal static class ScalarRange
 {
+    private delegate bool Reader<T>(string text, out T value);
+
     /// <summary>Whether a value that is of the shape's type lies within its bounds.</summary>
     public static bool Contains(SettingShape shape, string text)
     {
+        if (shape.Minimum is null && shape.Maximum is null)
+            return true;
+        return shape.Type switch
+        {
+            // The widest type last: a bound may be no whole number, or greater than any decimal.
+            SettingType.Integer => IsWithin<long>(shape, text, IntegerScalar.TryParse) ?? IsWithinDecimals(shape, text),
+            SettingType.Number => IsWithin<double>(shape, text, NumberScalar.TryParse),
+            SettingType.Decimal => IsWithinDecimals(shape, text),
+            SettingType.DateTime => IsWithin<DateTime>(shape, text, DateTimeScalar.TryParse),
+            SettingType.DateTimeOffset => IsWithin<DateTimeOffset>(shape, text, DateTimeOffsetScalar.TryParse),
+            SettingType.Date => IsWithin<DateTime>(shape, text, DateScalar.TryParse),
+            SettingType.Time => IsWithin<TimeSpan>(shape, text, TimeScalar.TryParse),
+            SettingType.Duration => IsWithin<TimeSpan>(shape, text, DurationScalar.TryParse),
+            _ => null,
+        }
+
         // A bound that cannot be read bounds nothing here: the compiler has told its author.
-        if (shape.Minimum is { } minimum && Compare(shape.Type, text, minimum) is { } low && (low < 0 || (low == 0 && shape.MinimumExclusive)))
-            return false;
-        return shape.Maximum is not { } maximum
-            || Compare(shape.Type, text, maximum) is not { } high
-            || (high <= 0 && !(high == 0 && shape.MaximumExclusive));
+        ?? true;
     }
 
     /// <summary>Whether a value that is of the shape's type is one of those that are allowed; all are if none is listed.</summary>
@@ -24,37 +38,51 @@ internal static class ScalarRange
             return true;
         foreach (var allowed in shape.AllowedValues)
         {
-            if (string.Equals(allowed, text, StringComparison.Ordinal) || Compare(shape.Type, text, allowed) == 0)
+            if (string.Equals(allowed, text, StringComparison.Ordinal) || AreEqual(shape.Type, allowed, text))
                 return true;
         }
 
         return false;
     }
 
-    private static int? Compare(SettingType type, string left, string right) => type switch
+    private static bool AreEqual(SettingType type, string left, string right) => type switch
     {
-        SettingType.Integer => CompareIntegers(left, right),
-        SettingType.Decimal => CompareDecimals(left, right) ?? CompareNumbers(left, right),
-        SettingType.Number => CompareNumbers(left, right),
-        SettingType.DateTime => DateTimeScalar.TryParse(left, out var a) && DateTimeScalar.TryParse(right, out var b) ? a.CompareTo(b) : null,
-        SettingType.DateTimeOffset =>
-            DateTimeOffsetScalar.TryParse(left, out var a) && DateTimeOffsetScalar.TryParse(right, out var b) ? a.CompareTo(b) : null,
-        SettingType.Date => DateScalar.TryParse(left, out var a) && DateScalar.TryParse(right, out var b) ? a.CompareTo(b) : null,
-        SettingType.Time => TimeScalar.TryParse(left, out var a) && TimeScalar.TryParse(right, out var b) ? a.CompareTo(b) : null,
-        SettingType.Duration => DurationScalar.TryParse(left, out var a) && DurationScalar.TryParse(right, out var b) ? a.CompareTo(b) : null,
-        _ => null,
+        SettingType.Integer or SettingType.Decimal => AreEqual<decimal>(left, right, DecimalScalar.TryParse),
+        SettingType.Number => AreEqual<double>(left, right, NumberScalar.TryParse),
+        SettingType.DateTime => AreEqual<DateTime>(left, right, DateTimeScalar.TryParse),
+        SettingType.DateTimeOffset => AreEqual<DateTimeOffset>(left, right, DateTimeOffsetScalar.TryParse),
+        SettingType.Time => AreEqual<TimeSpan>(left, right, TimeScalar.TryParse),
+        SettingType.Duration => AreEqual<TimeSpan>(left, right, DurationScalar.TryParse),
+        _ => false,
     };
 
-    private static int? CompareIntegers(string left, string right)
+    private static bool? IsWithinDecimals(SettingShape shape, string text) =>
+        IsWithin<decimal>(shape, text, DecimalScalar.TryParse) ?? IsWithin<double>(shape, text, NumberScalar.TryParse);
+
+    /// <summary>Whether a value lies within its bounds; null if the value or a bound is none of the type's.</summary>
+    private static bool? IsWithin<T>(SettingShape shape, string text, Reader<T> read)
+        where T : IComparable<T>
     {
-        if (IntegerScalar.TryParse(left, out long a) && IntegerScalar.TryParse(right, out long b))
-            return a.CompareTo(b);
-        return CompareDecimals(left, right) ?? CompareNumbers(left, right);
+        if (!read(text, out var value))
+            return null;
+        if (shape.Minimum is { } minimum)
+        {
+            if (!read(minimum, out var low))
+                return null;
+            var order = value.CompareTo(low);
+            if (order < 0 || (order == 0 && shape.MinimumExclusive))
+                return false;
+        }
+
+        if (shape.Maximum is not { } maximum)
+            return true;
+        if (!read(maximum, out var high))
+            return null;
+        var above = value.CompareTo(high);
+        return above < 0 || (above == 0 && !shape.MaximumExclusive);
     }
 
-    private static int? CompareDecimals(string left, string right) =>
-        DecimalScalar.TryParse(left, out var a) && DecimalScalar.TryParse(right, out var b) ? a.CompareTo(b) : null;
-
-    private static int? CompareNumbers(string left, string right) =>
-        NumberScalar.TryParse(left, out double a) && NumberScalar.TryParse(right, out double b) ? a.CompareTo(b) : null;
+    private static bool AreEqual<T>(string left, string right, Reader<T> read)
+        where T : IComparable<T> =>
+        read(left, out var a) && read(right, out var b) && a.CompareTo(b) == 0;
 }

@@ -15,7 +15,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
     /// <param name="shape">The settings at the tree's root.</param>
     /// <param name="records">The records that they use.</param>
     public ValidationResult Validate(SettingsMap root, RecordManifest shape, EquatableArray<RecordManifest> records) =>
-        Run(walk => walk.Settings(root, shape.Settings, records, "the config"));
+        Run(walk => walk.Settings(root, shape.Settings, records, null));
 
     /// <summary>Checks one value.</summary>
     /// <param name="node">The tree.</param>
@@ -28,7 +28,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
     {
         var walk = new Walk(manifests, _options);
         check(walk);
-        return new ValidationResult(SettingsErrorOrder.ByName.Sort(walk.Errors.Select(walk.Secrets.Mask)), walk.Secrets);
+        return new ValidationResult(SettingsErrorOrder.ByName.Sort([.. walk.Errors.Select(walk.Secrets.Mask)]), walk.Secrets);
     }
 
     /// <summary>One walk down a tree; the tree's own depth bounds it, however records refer to each other.</summary>
@@ -38,14 +38,15 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
 
         public SecretMask Secrets { get; } = new();
 
-        public void Settings(SettingsMap map, EquatableArray<SettingManifest> settings, EquatableArray<RecordManifest> records, string owner)
+        /// <summary>Checks the settings of a component, or of a record or the whole config, which have no kind.</summary>
+        public void Settings(SettingsMap map, EquatableArray<SettingManifest> settings, EquatableArray<RecordManifest> records, ComponentManifest? component)
         {
             foreach (var entry in map)
             {
                 if (Find(settings, entry.Name) is { } setting)
                     Value(entry.Value, setting.Shape, records, setting.Secret);
-                else
-                    Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)])));
+                else if (component is null || entry.Name != SettingsMap.KindName)
+                    Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(Owner(map, component), entry.Name, [.. settings.Select(s => s.Name)])));
             }
 
             Required(map, settings);
@@ -61,7 +62,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                     Component(node, shape);
                     break;
                 case (SettingType.Record, SettingsMap map) when Find(records, shape.Record) is { } record:
-                    Settings(map, record.Settings, records, "this map");
+                    Settings(map, record.Settings, records, null);
                     break;
                 case (SettingType.List, SettingsList list):
                     Items(list.Items, shape.Item, records, secret);
@@ -115,15 +116,9 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
             if (!Fits(manifest, shape.Capability))
                 Errors.Add(ComponentNode.Unfit(manifest, kind, shape.Capability!, Fitting(family, shape.Capability)));
             if (node is SettingsMap settings)
-                ComponentSettings(settings, manifest);
+                Settings(settings, manifest.Settings, manifest.Records, manifest);
             else
                 BareKind(kind, manifest);
-        }
-
-        private void ComponentSettings(SettingsMap map, ComponentManifest manifest)
-        {
-            var withoutKind = new SettingsMap(map.Path, map.Location, [.. map.Entries.Where(e => e.Name != SettingsMap.KindName)]);
-            Settings(withoutKind, manifest.Settings, manifest.Records, $"the {manifest.Family} '{manifest.Kind}'");
         }
 
         private void BareKind(SettingsScalar kind, ComponentManifest manifest)
@@ -149,7 +144,16 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
 
         private void Tell(SettingsNode node, string message) => Errors.Add(new SettingsError(node.Location, node.Path, message));
 
-        private bool IsOpen(SettingsScalar scalar) => options.SkipReferences && ReferenceSyntax.HasReference(scalar.Text);
+        // What came out of a reference may look like one and is text.
+        private bool IsOpen(SettingsScalar scalar) =>
+            options.SkipReferences && scalar.Origin is null && ReferenceSyntax.HasReference(scalar.Text);
+
+        private static string Owner(SettingsMap map, ComponentManifest? component)
+        {
+            if (component is not null)
+                return $"the {component.Family} '{component.Kind}'";
+            return map.Path.Length == 0 ? "the config" : "this map";
+        }
 
         private static bool IsAllowedNull(SettingsScalar scalar, SettingShape shape) => scalar.IsNull && shape.Nullable;
 

@@ -13,12 +13,11 @@ internal static class SettingsMerger
     /// <param name="later">The later map; it wins.</param>
     public static SettingsMap Merge(SettingsMap earlier, SettingsMap later)
     {
-        if (ChangesKind(earlier, later))
+        if (earlier.Entries.Count == 0 || ChangesKind(earlier, later))
             return later;
         var entries = new List<SettingsEntry>(earlier.Entries.Count + later.Entries.Count);
-        var replacing = later.Entries.ToDictionary(e => e.Name, StringComparer.Ordinal);
         foreach (var entry in earlier)
-            entries.Add(replacing.TryGetValue(entry.Name, out var over) ? Merge(entry, over) : entry);
+            entries.Add(later.FindEntry(entry.Name) is { } over ? Merge(entry, over) : entry);
         foreach (var entry in later)
         {
             if (earlier.Find(entry.Name) is null)

@@ -22,6 +22,8 @@ internal sealed record SettingsOverride(IReadOnlyList<PathSegment> Segments, Set
     {
         var place = new YamlPlace("--set " + Excerpt.Of(text, LongestShown), HasLines: false);
         var location = new SourceLocation(place.File, 0, 0);
+        if (!IsReadable(text, location, errors))
+            return null;
         var parser = new PathParser(text, 0);
         if (parser.Read('=') is not { } segments)
         {
@@ -43,20 +45,24 @@ internal sealed record SettingsOverride(IReadOnlyList<PathSegment> Segments, Set
 
     private static SettingsNode? ReadValue(string text, YamlPlace place, string path, int depth, ICollection<SettingsError> errors)
     {
-        try
-        {
-            FileText.RequireReadable(place.File, text);
-        }
-        catch (SettingsException exception)
-        {
-            errors.Add(exception.Errors[0] with { Location = new SourceLocation(place.File, 0, 0), Path = path });
-            return null;
-        }
-
         var mistakes = new List<SettingsError>();
         var value = YamlSettingsReader.Read(text, place, path, depth, mistakes);
         foreach (var mistake in mistakes)
             errors.Add(mistake.Path.Length == 0 ? mistake with { Path = Excerpt.Of(path, LongestShown) } : mistake);
         return mistakes.Count == 0 ? value : null;
+    }
+
+    private static bool IsReadable(string text, SourceLocation location, ICollection<SettingsError> errors)
+    {
+        try
+        {
+            FileText.RequireReadable(location.File, text);
+            return true;
+        }
+        catch (SettingsException exception)
+        {
+            errors.Add(exception.Errors[0] with { Location = location });
+            return false;
+        }
     }
 }

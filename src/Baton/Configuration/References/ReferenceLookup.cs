@@ -31,6 +31,8 @@ internal static class ReferenceLookup
         {
             (SettingsMap map, { } name) =>
                 $"{place} has no '{Excerpt.Of(name)}'" + SettingsMessages.Choices(name, [.. map.Entries.Select(e => e.Name)], "it has ", "it is empty"),
+            (SettingsList { Items.Count: 0 }, null) => $"{place} is an empty list",
+            (SettingsList { Items.Count: 1 }, null) => $"{place} has one item, at [0]",
             (SettingsList list, null) => $"{place} has {list.Items.Count} items, the last one at [{list.Items.Count - 1}]",
             (SettingsList, { } name) => $"{place} is a list: a position such as [0] must follow, not '{Excerpt.Of(name)}'",
             (SettingsMap, null) => $"{place} is a map: a name must follow, not [{segment.Index}]",

@@ -50,25 +50,40 @@ internal sealed class ReferenceResolver
         }
     }
 
+    /// <summary>Resolves a node with all that it holds; the node itself if it holds no reference.</summary>
     private SettingsNode Tree(SettingsNode node, int depth) => node switch
     {
         SettingsMap map => Map(map, depth),
-        SettingsList list => new SettingsList(list.Path, list.Location, [.. list.Items.Select(i => Tree(i, depth + 1))]),
+        SettingsList list => List(list, depth),
         SettingsScalar scalar => Scalar(scalar, depth) ?? scalar,
         _ => node,
     };
 
     private SettingsMap Map(SettingsMap map, int depth)
     {
-        var entries = new SettingsEntry[map.Entries.Count];
-        for (var i = 0; i < entries.Length; i++)
+        SettingsEntry[]? changed = null;
+        for (var i = 0; i < map.Entries.Count; i++)
         {
             var entry = map.Entries[i];
             var value = Tree(entry.Value, depth + 1);
-            entries[i] = ReferenceEquals(value, entry.Value) ? entry : new SettingsEntry(entry.Name, entry.NameLocation, value);
+            if (!ReferenceEquals(value, entry.Value))
+                (changed ??= [.. map.Entries])[i] = new SettingsEntry(entry.Name, entry.NameLocation, value);
         }
 
-        return new SettingsMap(map.Path, map.Location, entries);
+        return changed is null ? map : new SettingsMap(map.Path, map.Location, changed);
+    }
+
+    private SettingsList List(SettingsList list, int depth)
+    {
+        SettingsNode[]? changed = null;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = Tree(list.Items[i], depth + 1);
+            if (!ReferenceEquals(item, list.Items[i]))
+                (changed ??= [.. list.Items])[i] = item;
+        }
+
+        return changed is null ? list : new SettingsList(list.Path, list.Location, changed);
     }
 
     /// <summary>Resolves a scalar; null if that is impossible, which has been told.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Baton.Settings;
 using Baton.Settings.Nodes;
@@ -7,6 +8,9 @@ namespace Baton.Configuration.Sources;
 /// <summary>Reads a config file as text, and refuses in words what is none: too large, not UTF-8, or with control characters.</summary>
 internal static class FileText
 {
+    // Looked through many characters at a time; what is none of these is looked at one by one.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c), '\t', '\n', '\r']);
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
@@ -45,7 +49,8 @@ internal static class FileText
     {
         if (text.Length > SettingsLimits.FileBytes)
             throw Refuse(name, TooLarge(text.Length));
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyExcept(Harmless);
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if ((char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r' or '\u0085')) || text[i] is '\ufffe' or '\uffff')
                 throw new SettingsException(new SettingsError(Locate(name, text, i), "", $"the control character U+{(int)text[i]:X4} cannot stand in a config: is this a text file?"));
@@ -62,8 +67,8 @@ internal static class FileText
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek && stream.Length > SettingsLimits.FileBytes)
             throw Refuse(file, TooLarge(stream.Length));
-        // A pipe does not tell its length: one byte more than allowed shows that it is too long.
-        var bytes = new byte[SettingsLimits.FileBytes + 1];
+        // A pipe does not tell its length, and a file may grow: one byte more than allowed shows that it is too long.
+        var bytes = new byte[(stream.CanSeek && stream.Length > 0 ? (int)stream.Length : SettingsLimits.FileBytes) + 1];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return count <= SettingsLimits.FileBytes ? bytes[..count] : throw Refuse(file, TooLarge(count));
     }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 
 namespace Baton.Configuration.Trees;
 
 /// <summary>
-/// Reads a setting's path: names joined by dots, positions in brackets, unusual names in double quotes, in which a
-/// backslash stands before a quote or a backslash.
+/// Reads a setting's path: names joined by dots, positions in brackets, unusual names in double quotes, in which
+/// <c>\"</c>, <c>\\</c> and <c>\u0000</c> stand for a quote, a backslash and any character.
 /// </summary>
 internal sealed class PathParser(string text, int start)
 {
@@ -34,7 +35,7 @@ internal sealed class PathParser(string text, int start)
         while (Take('.'));
         if (Position == text.Length || text[Position] == end)
             return _segments;
-        Problem = $"'{text[Position]}' cannot stand here in a path; a name that holds it stands in double quotes";
+        Problem = $"{Describe(text[Position])} cannot stand here in a path; a name that holds it stands in double quotes";
         return null;
     }
 
@@ -67,13 +68,23 @@ internal sealed class PathParser(string text, int start)
                 return true;
             }
 
-            if (text[Position] == '\\' && Position + 1 < text.Length)
-                Position++;
-            name.Append(text[Position]);
+            name.Append(text[Position] == '\\' ? ReadEscape() : text[Position]);
         }
 
         Problem = "a name in the path has no closing quote";
         return false;
+    }
+
+    /// <summary>Reads an escape, up to its last character; a backslash that begins none stands for itself.</summary>
+    private char ReadEscape()
+    {
+        var rest = text.AsSpan(Position + 1);
+        if (rest is ['"' or '\\', ..])
+            return text[++Position];
+        if (rest is not ['u', _, _, _, _, ..] || !ushort.TryParse(rest[1..5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return '\\';
+        Position += 5;
+        return (char)code;
     }
 
     private bool ReadIndex()
@@ -91,11 +102,13 @@ internal sealed class PathParser(string text, int start)
     }
 
     private static bool IsIndex(ReadOnlySpan<char> digits, out int index) =>
-        int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out index)
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index)
         && !digits.Contains('\0');
 
     private static bool IsNameCharacter(char character) =>
         !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('.' or '[' or ']' or '"' or '=' or '{' or '}' or '$' or ':');
+
+    private static string Describe(char character) => char.IsControl(character) ? $"the character U+{(int)character:X4}" : $"'{character}'";
 
     private bool At(char character) => Position < text.Length && text[Position] == character;
 

@@ -6,13 +6,14 @@ namespace Baton.Configuration.Yaml;
 /// <summary>The values that have a name in the text, as far as it was read.</summary>
 internal sealed class YamlAnchors
 {
-    private readonly Dictionary<AnchorName, SettingsNode?> _nodes = [];
+    // Few texts have any.
+    private Dictionary<AnchorName, SettingsNode?>? _nodes;
 
     /// <summary>Says that a named value begins: until it ends it cannot be repeated.</summary>
-    public void Begin(AnchorName anchor) => _nodes[anchor] = null;
+    public void Begin(AnchorName anchor) => Set(anchor, null);
 
     /// <summary>Says that a named value has been read. A later value of the same name takes its place.</summary>
-    public void End(AnchorName anchor, SettingsNode node) => _nodes[anchor] = node;
+    public void End(AnchorName anchor, SettingsNode node) => Set(anchor, node);
 
     /// <summary>Finds a named value.</summary>
     /// <param name="anchor">The name.</param>
@@ -20,7 +21,10 @@ internal sealed class YamlAnchors
     /// <returns>The value, if it is known and finished.</returns>
     public SettingsNode? Find(AnchorName anchor, out bool known)
     {
-        known = _nodes.TryGetValue(anchor, out var node);
+        SettingsNode? node = null;
+        known = _nodes?.TryGetValue(anchor, out node) ?? false;
         return node;
     }
+
+    private void Set(AnchorName anchor, SettingsNode? node) => (_nodes ??= [])[anchor] = node;
 }

@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Baton.Configuration.Yaml;
 
 /// <summary>The events of a YAML text; whatever the parser stumbles over becomes a mistake with its place.</summary>
-internal sealed class YamlEvents : IParser
+internal sealed class YamlEvents
 {
     private readonly string _text;
     private readonly YamlPlace _place;
@@ -24,16 +24,17 @@ internal sealed class YamlEvents : IParser
         _parser = new Parser(_scanner);
     }
 
-    /// <inheritdoc />
-    public ParsingEvent? Current => _parser.Current;
+    /// <summary>The event at hand; there is one once <see cref="Next"/> was called.</summary>
+    public ParsingEvent Current { get; private set; } = null!;
 
-    /// <inheritdoc />
+    /// <summary>Goes on to the next event.</summary>
     /// <exception cref="SettingsException">The text is not YAML.</exception>
-    public bool MoveNext()
+    public ParsingEvent Next()
     {
         try
         {
-            return _parser.MoveNext();
+            if (_parser.MoveNext())
+                return Current = _parser.Current!;
         }
         catch (YamlException exception)
         {
@@ -42,8 +43,10 @@ internal sealed class YamlEvents : IParser
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // Some broken texts reach the parser's own assertions instead of its messages.
-            throw Mistake(_scanner.CurrentPosition, YamlMessages.Unreadable);
         }
+
+        // Nobody reads beyond the end of the stream: without a word from the parser, the text ended too early.
+        throw Mistake(_scanner.CurrentPosition, YamlMessages.Unreadable);
     }
 
     private SettingsException Mistake(in Mark mark, string message)

@@ -1,7 +1,6 @@
 using Baton.Configuration.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Baton.Configuration.Yaml;
@@ -12,7 +11,7 @@ namespace Baton.Configuration.Yaml;
 /// </summary>
 internal sealed class YamlSettingsReader
 {
-    private readonly IParser _parser;
+    private readonly YamlEvents _events;
     private readonly YamlPlace _place;
     private readonly ICollection<SettingsError> _errors;
     private readonly NodeBudget _budget = new();
@@ -20,7 +19,7 @@ internal sealed class YamlSettingsReader
 
     private YamlSettingsReader(string text, YamlPlace place, ICollection<SettingsError> errors)
     {
-        _parser = new YamlEvents(text, place);
+        _events = new YamlEvents(text, place);
         _place = place;
         _errors = errors;
     }
@@ -58,64 +57,66 @@ internal sealed class YamlSettingsReader
 
     private SettingsNode? ReadDocument(string path, int depth)
     {
-        _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out var end))
+        _events.Next();
+        if (_events.Next() is StreamEnd end)
             return new SettingsScalar(path, _place.At(end.Start), "");
-        _parser.Consume<DocumentStart>();
+        _events.Next();
         var node = ReadNode(path, depth);
-        _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
-            throw Error(second, path, "a second document begins here: a config is one document; give several files instead");
-        return node;
+        return _events.Next() is StreamEnd
+            ? node
+            : throw Error(_events.Current, path, "a second document begins here: a config is one document; give several files instead");
     }
 
-    /// <summary>Reads a node; null if it has no value because of a mistake that was told.</summary>
+    /// <summary>Reads the node at hand and goes on behind it; null if it has no value because of a mistake that was told.</summary>
     private SettingsNode? ReadNode(string path, int depth)
     {
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        if (_events.Current is AnchorAlias alias)
+        {
+            _events.Next();
             return ReadAlias(alias, path, depth);
-        if (!_parser.Accept<NodeEvent>(out var start))
-            throw Error(_parser.Current!, path, YamlMessages.NotYaml("a value is expected here"));
+        }
+
+        if (_events.Current is not NodeEvent start)
+            throw Error(_events.Current, path, YamlMessages.NotYaml("a value is expected here"));
         _budget.Spend(path, _place.At(start.Start), depth);
         RefuseTag(start, path);
         if (!start.Anchor.IsEmpty)
             _anchors.Begin(start.Anchor);
+        _events.Next();
         SettingsNode node = start switch
         {
-            MappingStart => ReadMap(path, depth),
-            SequenceStart => ReadList(path, depth),
-            _ => ReadScalar(path),
+            Scalar scalar => ReadScalar(scalar, path),
+            MappingStart => ReadMap(start, path, depth),
+            _ => ReadList(start, path, depth),
         };
         if (!start.Anchor.IsEmpty)
             _anchors.End(start.Anchor, node);
         return node;
     }
 
-    private SettingsScalar ReadScalar(string path)
+    private SettingsScalar ReadScalar(Scalar scalar, string path)
     {
-        var scalar = _parser.Consume<Scalar>();
         var style = scalar.Style == YamlDotNet.Core.ScalarStyle.Plain ? Settings.Nodes.ScalarStyle.Plain : Settings.Nodes.ScalarStyle.Quoted;
         return new SettingsScalar(path, _place.At(scalar.Start), scalar.Value, style);
     }
 
-    private SettingsList ReadList(string path, int depth)
+    private SettingsList ReadList(NodeEvent start, string path, int depth)
     {
-        var start = _parser.Consume<SequenceStart>();
         var items = new List<SettingsNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        while (_events.Current is not SequenceEnd)
         {
             if (ReadNode(SettingPath.Item(path, items.Count), depth + 1) is { } item)
                 items.Add(item);
         }
 
+        _events.Next();
         return new SettingsList(path, _place.At(start.Start), items);
     }
 
-    private SettingsMap ReadMap(string path, int depth)
+    private SettingsMap ReadMap(NodeEvent start, string path, int depth)
     {
-        var start = _parser.Consume<MappingStart>();
         var map = new YamlMapBuilder(path, _place.At(start.Start), _errors);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (_events.Current is not MappingEnd)
         {
             if (ReadName(path) is not { } name)
             {
@@ -124,21 +125,25 @@ internal sealed class YamlSettingsReader
                 continue;
             }
 
-            var entryPath = SettingPath.Entry(path, name.Value);
-            var value = ReadNode(entryPath, depth + 1);
-            var isMerge = name is { Value: YamlMapBuilder.MergeKey, Style: YamlDotNet.Core.ScalarStyle.Plain };
-            map.Add(name.Value, _place.At(name.Start), entryPath, value, isMerge);
+            if (ReadNode(SettingPath.Entry(path, name.Value), depth + 1) is not { } value)
+                continue;
+            // A quoted "<<" is a name like any other.
+            if (name is { Value: YamlMapBuilder.MergeKey, Style: YamlDotNet.Core.ScalarStyle.Plain })
+                map.AddMerged(_place.At(name.Start), value);
+            else
+                map.Add(name.Value, _place.At(name.Start), value);
         }
 
+        _events.Next();
         return map.Build(depth, _budget);
     }
 
-    /// <summary>Reads the name of an entry; null, and nothing consumed, if it is no plain name.</summary>
+    /// <summary>Reads the name of an entry; null, and nothing was read, if it is no plain name.</summary>
     private Scalar? ReadName(string path)
     {
-        if (!_parser.Accept<Scalar>(out var name))
+        if (_events.Current is not Scalar name)
         {
-            _errors.Add(Mistake(_parser.Current!, path, "a setting's name is a text; here stands " + Describe(_parser.Current!)));
+            _errors.Add(Mistake(_events.Current, path, "a setting's name is a text; here stands " + Describe(_events.Current)));
             return null;
         }
 
@@ -149,9 +154,9 @@ internal sealed class YamlSettingsReader
         }
 
         RefuseTag(name, path);
-        _parser.MoveNext();
         if (!name.Anchor.IsEmpty)
             _anchors.End(name.Anchor, new SettingsScalar(path, _place.At(name.Start), name.Value, Settings.Nodes.ScalarStyle.Quoted));
+        _events.Next();
         return name;
     }
 
@@ -177,8 +182,8 @@ internal sealed class YamlSettingsReader
         var depth = 0;
         do
         {
-            var current = _parser.Consume<ParsingEvent>();
-            depth += current.NestingIncrease;
+            depth += _events.Current.NestingIncrease;
+            _events.Next();
         }
         while (depth > 0);
     }

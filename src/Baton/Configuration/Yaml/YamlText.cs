@@ -24,7 +24,7 @@ internal static class YamlText
 
     /// <summary>Spells a name.</summary>
     public static string OfName(string name) =>
-        IsPlain(name) && name is not (YamlMapBuilder.MergeKey or "~") ? name : Quote(name);
+        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.') && IsPlain(name) ? name : Quote(name);
 
     /// <summary>Spells a text in double quotes; JSON's escapes are YAML's as well.</summary>
     public static string Quote(string text) => new JsonWriter().String(text).ToString();

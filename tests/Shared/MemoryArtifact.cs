@@ -1,6 +1,6 @@
 using Baton.Artifacts;
 
-namespace Baton.Adapters.MathNet.Tests;
+namespace Baton.Tests.Shared;
 
 /// <summary>An artifact in memory, whose files a test can damage.</summary>
 public sealed class MemoryArtifact : IArtifactWriter, IArtifactReader

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Baton.Generators.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Baton.Analyzers.Rules.Components;
+
+/// <summary>
+/// Tells of kinds that stand twice in a family: in an assembly, and in a host among all that it can see. Reads the
+/// manifests, as the catalog does, so that schemas count too.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
+{
+    private const string GeneratedFileEnd = ".g.cs";
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ComponentRules.UniqueKind, ComponentRules.NewerManifest];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Analyze);
+    }
+
+    private static void Analyze(CompilationAnalysisContext context)
+    {
+        var compilation = context.Compilation;
+        var assembly = new SymbolFacts(compilation.Assembly);
+        if (!assembly.ReferencesBaton)
+            return;
+        var own = ReferenceParser.Read(assembly, static _ => true, context.CancellationToken);
+        var components = own.Components.Select(c => (Entry: c, Assembly: "")).ToList();
+        if (HostRole.IsHost(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.Options.OutputKind))
+        {
+            foreach (var reference in compilation.References.Select(r => ReferenceParser.Parse(r, context.CancellationToken)).OfType<ReferenceSpec>())
+            {
+                components.AddRange(reference.Components.Select(c => (c, reference.Name)));
+                ReportNewer(context, reference);
+            }
+        }
+
+        foreach (var group in components.GroupBy(c => (c.Entry.Family, c.Entry.Kind)).Where(g => g.Count() > 1).OrderBy(g => g.Key.Family, StringComparer.Ordinal).ThenBy(g => g.Key.Kind, StringComparer.Ordinal))
+            Report(context, [.. group.OrderBy(c => c.Assembly, StringComparer.Ordinal).ThenBy(c => c.Entry.Type, StringComparer.Ordinal)]);
+    }
+
+    private static void Report(CompilationAnalysisContext context, IReadOnlyList<(CatalogEntry Entry, string Assembly)> same)
+    {
+        var names = string.Join(" and ", same.Select(s => s.Assembly.Length == 0 ? s.Entry.Type : $"{s.Entry.Type} (of {s.Assembly})"));
+        var message = $"the {same[0].Entry.Family} '{same[0].Entry.Kind}' stands several times: {names}; rename all but one, or reference only one of their assemblies";
+        var own = same.Where(s => s.Assembly.Length == 0).ToList();
+        if (own.Count == 0)
+            context.ReportDiagnostic(Diagnostic.Create(ComponentRules.UniqueKind, Location.None, message));
+        foreach (var component in own)
+            context.ReportDiagnostic(Diagnostic.Create(ComponentRules.UniqueKind, Place(context.Compilation, component.Entry.Type), message));
+    }
+
+    private static void ReportNewer(CompilationAnalysisContext context, ReferenceSpec reference)
+    {
+        if (reference.NewerManifests.Count == 0)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            ComponentRules.NewerManifest,
+            Location.None,
+            $"{reference.NewerManifests.Count} component(s) of {reference.Name} are left out: they were compiled by a newer Baton than this project uses; update the Baton packages"));
+    }
+
+    /// <summary>Where a person declared a component: of a schema's, which is generated, the schema itself.</summary>
+    private static Location Place(Compilation compilation, string metadataName)
+    {
+        for (var type = compilation.Assembly.GetTypeByMetadataName(metadataName); type is not null; type = type.ContainingType)
+        {
+            if (type.Locations.FirstOrDefault(l => l.IsInSource && !l.SourceTree!.FilePath.EndsWith(GeneratedFileEnd, StringComparison.Ordinal)) is { } location)
+                return location;
+        }
+
+        return Location.None;
+    }
+}
