@@ -120,5 +120,5 @@ public sealed class DefaultTests
             Assert.Equal(Scopes.Text(bare), Scopes.Text(given));
     }
 
-    private static string Text(SettingsNode? node) => new JsonWriter().Tree(node!).ToString();
+    private static string Text(SettingsNode? node) => new JsonWriter().Node(node!).ToString();
 }

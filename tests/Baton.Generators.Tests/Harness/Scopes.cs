@@ -24,7 +24,7 @@ internal static class Scopes
     public static T Make<T>(this ComponentScope scope, string json)
         where T : class => scope.Create<T>("gadget", Parse(json));
 
-    public static string Text(IComponent component) => new JsonWriter().Tree(SettingsWriter.Write(component)).ToString();
+    public static string Text(IComponent component) => new JsonWriter().Node(SettingsWriter.Write(component)).ToString();
 
     private sealed class Provider(object[] services) : IServiceProvider
     {
