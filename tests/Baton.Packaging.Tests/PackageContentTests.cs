@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
@@ -37,14 +38,23 @@ public sealed class PackageContentTests(PackedFeed feed)
         {
             using var package = ZipFile.OpenRead(feed.Package(id));
             Assert.NotNull(package.GetEntry($"lib/net10.0/{id}.xml"));
-            using var image = new MemoryStream();
-            using (var assembly = package.GetEntry($"lib/net10.0/{id}.dll")!.Open())
-                assembly.CopyTo(image);
-            image.Position = 0;
-            using var reader = new PEReader(image);
+            using var reader = new PEReader(Content(package, $"lib/net10.0/{id}.dll"));
             Assert.Contains(reader.ReadDebugDirectory(), e => e.Type == DebugDirectoryEntryType.Reproducible);
             using var symbols = ZipFile.OpenRead(feed.Symbols(id));
             Assert.NotNull(symbols.GetEntry($"lib/net10.0/{id}.pdb"));
+        }
+    }
+
+    [Fact]
+    public void Nothing_in_the_symbols_of_a_release_tells_where_it_was_built()
+    {
+        var root = Repository.Configuration == "Release" ? "/_/" : Repository.Root;
+        foreach (var id in feed.Ids().Except(["Baton.Sdk"]))
+        {
+            using var symbols = ZipFile.OpenRead(feed.Symbols(id));
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(Content(symbols, $"lib/net10.0/{id}.pdb"));
+            var reader = provider.GetMetadataReader();
+            Assert.All(reader.Documents, d => Assert.StartsWith(root, reader.GetString(reader.GetDocument(d).Name), StringComparison.Ordinal));
         }
     }
 
@@ -101,6 +111,16 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package("Baton.Abstractions"));
 
         Assert.Empty(Dependencies(package));
+    }
+
+    /// <summary>A file of a package, to be read from any place.</summary>
+    private static MemoryStream Content(ZipArchive package, string path)
+    {
+        using var packed = package.GetEntry(path)!.Open();
+        var content = new MemoryStream();
+        packed.CopyTo(content);
+        content.Position = 0;
+        return content;
     }
 
     private static XElement Nuspec(ZipArchive package)
