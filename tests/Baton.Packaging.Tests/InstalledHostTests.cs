@@ -57,6 +57,27 @@ public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IC
     }
 
     [Fact]
+    public async Task It_is_told_at_build_time_what_is_wrong_with_a_component()
+    {
+        await host.BuildAsync(feed);
+        feed.Write("Wrong/Wrong.csproj", InstalledHost.Project(feed.Version));
+        feed.Write("Wrong/Program.cs", "return 0;");
+        feed.Write("Wrong/WrongMetric.cs", """
+            /// <summary>Forgot to be partial.</summary>
+            [Metric("wrong")]
+            public sealed class WrongMetric : ILoss
+            {
+                public double Measure(Frame predictions, Frame targets) => 0;
+            }
+            """);
+
+        var result = await DotnetCommand.TryBuildAsync(Path.Combine(feed.Root, "Wrong"), "build");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("WrongMetric.cs(3,21): error BTN0001", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_cannot_compile_against_vendors_and_building_blocks()
     {
         await host.BuildAsync(feed);
