@@ -83,4 +83,38 @@ public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IC
         foreach (var line in (int[])[7, 8])
             Assert.Matches($@"Leak\.cs\({line},\d+\): error CS0234", result.Output);
     }
+
+    [Fact]
+    public async Task A_stranger_who_uses_a_library_that_was_built_with_it_is_left_alone()
+    {
+        const string Properties = "<TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings><NuGetAudit>false</NuGetAudit>";
+        feed.Write("Library/Library.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{Properties}</PropertyGroup>
+              <ItemGroup><PackageReference Include="Baton" Version="{feed.Version}" /></ItemGroup>
+            </Project>
+            """);
+        feed.Write("Stranger/Stranger.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>{Properties}</PropertyGroup>
+              <ItemGroup><ProjectReference Include="../Library/Library.csproj" /></ItemGroup>
+            </Project>
+            """);
+        await DotnetCommand.BuildAsync(Path.Combine(feed.Root, "Stranger"), "restore");
+
+        Assert.Equal("True", await PropertyAsync("Library", "GenerateDocumentationFile"));
+        Assert.Contains("Baton.Components", await UsingsAsync("Library"));
+        Assert.Equal("false", await PropertyAsync("Stranger", "GenerateDocumentationFile"));
+        Assert.DoesNotContain(await UsingsAsync("Stranger"), u => u.StartsWith("Baton", StringComparison.Ordinal));
+    }
+
+    private async Task<string> PropertyAsync(string project, string name) =>
+        (await DotnetCommand.RunAsync(Path.Combine(feed.Root, project), "msbuild", $"-getProperty:{name}")).Output.Trim();
+
+    private async Task<string[]> UsingsAsync(string project)
+    {
+        var evaluated = await DotnetCommand.RunAsync(Path.Combine(feed.Root, project), "msbuild", "-getItem:Using");
+        using var json = JsonDocument.Parse(evaluated.Output);
+        return [.. json.RootElement.GetProperty("Items").GetProperty("Using").EnumerateArray().Select(u => u.GetProperty("Identity").GetString()!)];
+    }
 }
