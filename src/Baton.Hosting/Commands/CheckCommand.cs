@@ -14,7 +14,7 @@ internal static class CheckCommand
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
             var job = await new JobRunner(host.Catalog, host.Services, host.Console.Note).CheckAsync(config.Load(parsed)).ConfigureAwait(false);
-            host.Console.Raw.WriteLine($"The config is right: it describes a {job} job.");
+            host.Console.Raw.WriteLine($"The config is right: it describes the job '{job}'.");
             return ExitCodes.Done;
         }));
         return command;

@@ -13,6 +13,12 @@ internal static class RunsCommand
     {
         var config = new ConfigArguments();
         var limit = new Option<int>("--limit") { Description = "How many runs at the most.", DefaultValueFactory = _ => 20 };
+        limit.Validators.Add(given =>
+        {
+            // What is no number at all is refused by the parser itself.
+            if (given.Tokens is [var text] && int.TryParse(text.Value, CultureInfo.InvariantCulture, out var number) && number < 1)
+                given.AddError($"--limit must be at least 1, is {number}.");
+        });
         var command = new Command("runs", "Lists the runs that the config's tracker has recorded, the newest first.") { limit };
         config.AddTo(command);
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>

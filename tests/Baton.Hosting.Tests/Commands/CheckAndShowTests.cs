@@ -11,7 +11,7 @@ public sealed class CheckAndShowTests : IDisposable
         var ending = await _host.RunAsync("check", _host.Probe());
 
         Assert.Equal(0, ending.ExitCode);
-        Assert.Contains("probe", ending.Output, StringComparison.Ordinal);
+        Assert.Contains("the job 'probe'", ending.Output, StringComparison.Ordinal);
         Assert.Empty(_host.Ledger.Runs);
     }
 

@@ -14,6 +14,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain")]
     [InlineData("kinds", "model", "metric")]
     [InlineData("runs", "x.yaml", "--limit", "many")]
+    [InlineData("runs", "x.yaml", "--limit", "0")]
+    [InlineData("runs", "x.yaml", "--limit", "-1")]
     public async Task A_command_line_that_makes_no_sense_exits_with_2(params string[] args)
     {
         var ending = await _host.RunAsync(args);
