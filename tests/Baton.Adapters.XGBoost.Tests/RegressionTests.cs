@@ -126,6 +126,26 @@ public sealed class RegressionTests : NativeTests
         Assert.Equal(1f, predictions[0], 0.01f);
     }
 
+    [Theory]
+    [InlineData(XGBoostTreeMethod.Exact)]
+    [InlineData(XGBoostTreeMethod.Approx)]
+    [InlineData(XGBoostTreeMethod.Hist)]
+    public void Columns_without_any_value_are_no_trouble(XGBoostTreeMethod method)
+    {
+        var (inputs, targets) = Samples.Numbers(50);
+        var empty = new ColumnBuilder<int>();
+        for (var row = 0; row < 50; row++)
+            empty.AppendNull();
+        var column = empty.Build();
+        var schema = new ColumnSchema("empty", ColumnType.Int32, Nullable: true);
+        var model = new XGBoostModel { TreeMethod = method, Rounds = 5, Threads = 1 };
+        using var with = model.Fit(inputs.With(schema, column), targets, Context);
+        using var without = model.Fit(inputs, targets, Context);
+        Assert.Equal(Predictions(without, inputs), Predictions(with, inputs.With(schema, column)));
+        using var nothing = model.Fit(new Frame(new FrameSchema(schema), column), targets, Context);
+        Assert.Single(Predictions(nothing, inputs.With(schema, column)).Distinct());
+    }
+
     [Fact]
     public void Rows_of_a_slice_are_read_in_place_and_right()
     {

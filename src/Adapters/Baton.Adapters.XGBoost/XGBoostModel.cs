@@ -13,9 +13,9 @@ namespace Baton.Adapters.XGBoost;
 /// <summary>Gradient-boosted trees of the library XGBoost (Chen and Guestrin, 2016): regression and classification.</summary>
 /// <remarks>
 /// <para>
-/// Features are numbers and truth values; a missing value or NaN goes the way that suited the training data best. The
-/// library computes in single precision, and reads the frame's memory in place where it holds <see cref="float"/> columns
-/// side by side.
+/// Features are numbers and truth values, also those that the schema calls categorical; a missing value or NaN goes the
+/// way that suited the training data best. The library computes in single precision, and reads the frame's memory in
+/// place where it holds <see cref="float"/> columns side by side.
 /// </para>
 /// <para>
 /// The same data, settings, seed and number of threads give the same model bit for bit on the same library. The

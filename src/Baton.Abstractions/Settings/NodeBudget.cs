@@ -23,5 +23,5 @@ public sealed class NodeBudget
     }
 
     private static SettingsException Refuse(string path, SourceLocation location, string message) =>
-        new(new SettingsError(location, Excerpt.Of(path, 200), message));
+        new(new SettingsError(location, Excerpt.Of(path), message));
 }

@@ -24,9 +24,9 @@ internal static class Scopes
     public static T Make<T>(this ComponentScope scope, string json)
         where T : class => scope.Create<T>("gadget", Parse(json));
 
-    public static string Text(IComponent component) => new JsonWriter().Tree(SettingsWriter.Write(component)).ToString();
+    public static string Text(IComponent component) => new JsonWriter().Node(SettingsWriter.Write(component)).ToString();
 
-    public static string Text(SettingsMap settings, string name) => new JsonWriter().Tree(settings.Find(name)!).ToString();
+    public static string Text(SettingsMap settings, string name) => new JsonWriter().Node(settings.Find(name)!).ToString();
 
     private sealed class Provider(object[] services) : IServiceProvider
     {

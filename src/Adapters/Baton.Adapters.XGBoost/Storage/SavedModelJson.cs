@@ -2,12 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Baton.Adapters.XGBoost.Storage;
 
-/// <summary>Reads and writes <see cref="SavedModel"/> strictly: nothing may be missing, null or unknown.</summary>
+/// <summary>Reads and writes <see cref="SavedModel"/> strictly: nothing may be missing or null. What is unknown is passed over: a newer format is known by its number.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     WriteIndented = true,
     NewLine = "\n")]
 [JsonSerializable(typeof(SavedModel))]

@@ -24,7 +24,7 @@ internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, Fram
     {
         var json = new JsonWriter(indented: true).StartMap();
         json.Name("format").Raw(Format.ToString(CultureInfo.InvariantCulture));
-        json.Name("model").Tree(Model);
+        json.Name("model").Node(Model);
         WriteColumns(json.Name("inputs"), Inputs);
         WriteColumns(json.Name("keys"), Keys);
         WriteColumn(json.Name("target"), Target);
