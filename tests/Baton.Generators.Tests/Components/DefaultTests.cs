@@ -1,7 +1,5 @@
 using Baton.Components;
 using Baton.Generators.Tests.Harness;
-using Baton.Settings.Json;
-using Baton.Settings.Nodes;
 
 namespace Baton.Generators.Tests.Components;
 
@@ -20,7 +18,7 @@ public sealed class DefaultTests
             {
                 // A default may leave out what is its own default, so it is completed by being read.
                 var given = scope.Create<IComponent>("gadget", Scopes.Parse($$"""{ "kind": "{{descriptor.Kind}}", "{{setting.Name}}": {{setting.Default}} }"""));
-                Assert.Equal(Text(written.Find(setting.Name)), Text(SettingsWriter.Write(given).Find(setting.Name)));
+                Assert.Equal(Scopes.Text(written, setting.Name), Scopes.Text(SettingsWriter.Write(given), setting.Name));
                 compared++;
             }
         }
@@ -119,6 +117,4 @@ public sealed class DefaultTests
         if (!property.Contains("value + 1"))
             Assert.Equal(Scopes.Text(bare), Scopes.Text(given));
     }
-
-    private static string Text(SettingsNode? node) => new JsonWriter().Node(node!).ToString();
 }

@@ -108,6 +108,21 @@ public sealed class NamingTests
     }
 
     [Theory]
+    [InlineData("public partial class ComponentBinding : ITree { public E E { get; init; } }")]
+    [InlineData("public partial class A : ITree { public E ComponentBinding { get; init; } private class ComponentBinding_; }")]
+    [InlineData("public partial class A : ITree { private enum ComponentBinding { X } private ComponentBinding P { get; init; } private sealed record Inner(E E); private Inner? I { get; init; } }")]
+    [InlineData("public partial class A : B { public new E Create() => E.X; } public class B : ITree { public int Create { get; } public class ComponentBinding; }")]
+    [InlineData("public partial class A(E? Settings = null) : ITree { public E? P => Settings; protected virtual E Q { get; private protected init; } }")]
+    [InlineData("internal sealed partial record A(IFormatProvider Format) : ITree { public required int Depth { get; init; } }")]
+    [InlineData("public partial class A : B { public override int X => 5; } public abstract class B : ITree { public abstract int X { get; } public virtual int Y { get; init; } }")]
+    [InlineData("public partial class A : ITree { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public A() => X = 1; public required int X { get; init; } }")]
+    public void Unusual_classes_compile(string declaration)
+    {
+        var run = Run($"namespace Acme; public enum E {{ X }} [Component(\"a\")] {declaration}");
+        Assert.Single(run.Files);
+    }
+
+    [Theory]
     [InlineData("MaxDepth", "maxDepth")]
     [InlineData("L2", "l2")]
     [InlineData("URLPath", "urlPath")]

@@ -26,6 +26,8 @@ internal static class Scopes
 
     public static string Text(IComponent component) => new JsonWriter().Node(SettingsWriter.Write(component)).ToString();
 
+    public static string Text(SettingsMap settings, string name) => new JsonWriter().Node(settings.Find(name)!).ToString();
+
     private sealed class Provider(object[] services) : IServiceProvider
     {
         public object? GetService(Type serviceType) => services.FirstOrDefault(serviceType.IsInstanceOfType);

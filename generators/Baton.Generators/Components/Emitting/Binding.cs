@@ -9,9 +9,6 @@ namespace Baton.Generators.Components.Emitting;
 /// </summary>
 internal sealed class Binding
 {
-    /// <summary>The nested class that holds everything which would clutter the component itself.</summary>
-    public const string ClassName = "ComponentBinding";
-
     private readonly Dictionary<string, string> _suffixes = new(StringComparer.Ordinal);
     private readonly Dictionary<ValueSpec, string> _shapes = [];
     private readonly HashSet<string> _reaching = new(StringComparer.Ordinal);
@@ -32,6 +29,9 @@ internal sealed class Binding
     }
 
     public ComponentSpec Component { get; }
+
+    /// <summary>The nested class that holds the enums' and records' methods.</summary>
+    public string ClassName => Component.BindingClass;
 
     /// <summary>The enums that settings use, sorted by type; their limits do not count.</summary>
     public IReadOnlyCollection<EnumSpec> Enums => _enums.Values;

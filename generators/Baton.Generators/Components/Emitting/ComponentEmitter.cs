@@ -97,15 +97,15 @@ internal static class ComponentEmitter
     private static void EmitContracts(SourceWriter writer, Binding binding)
     {
         var holders = binding.Component.Settings.Where(s => binding.HoldsComponents(s.Value)).ToList();
-        var parts = new PartsExpression(binding, Binding.ClassName + ".");
-        var write = new WriteStatement(binding, Binding.ClassName + ".");
+        var parts = new PartsExpression(binding, binding.ClassName + ".");
+        var write = new WriteStatement(binding, binding.ClassName + ".");
         writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Line($"{RuntimeNames.Descriptor} {RuntimeNames.IComponent}.Descriptor => {Binding.ClassName}.Descriptor;");
+        writer.Line($"{RuntimeNames.Descriptor} {RuntimeNames.IComponent}.Descriptor => {binding.ClassName}.Descriptor;");
         writer.Line();
         writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Line($"static {RuntimeNames.Descriptor} {RuntimeNames.IComponentType}.ComponentDescriptor => {Binding.ClassName}.Descriptor;");
+        writer.Line($"static {RuntimeNames.Descriptor} {RuntimeNames.IComponentType}.ComponentDescriptor => {binding.ClassName}.Descriptor;");
         writer.Line();
         if (holders.Count > 0)
         {
@@ -128,7 +128,7 @@ internal static class ComponentEmitter
         var component = binding.Component;
         writer.Line("/// <summary>What the generated members need and nobody else should see.</summary>");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Open($"private static class {Binding.ClassName}");
+        writer.Open($"private static class {binding.ClassName}");
         writer.Line($"public static readonly {RuntimeNames.Descriptor} Descriptor = new(");
         writer.Indent();
         writer.Line($"{Literal.String(component.Manifest.Family)}, {Literal.String(component.Manifest.Kind)}, global::{ManifestName(component)}.Text, static (settings, scope) => {component.Type.GlobalName}.Create(settings, scope));");

@@ -11,8 +11,8 @@ namespace Baton.Generators.Components.Emitting;
 /// <param name="entry">The variable of the loop.</param>
 internal sealed class SettingsLoopEmitter(Binding binding, Names names, string settings, string scope, string entry)
 {
-    private readonly ReadExpression _read = new(binding, Binding.ClassName + ".");
-    private readonly PartsExpression _parts = new(binding, Binding.ClassName + ".");
+    private readonly ReadExpression _read = new(binding, binding.ClassName + ".");
+    private readonly PartsExpression _parts = new(binding, binding.ClassName + ".");
 
     public void Emit(SourceWriter writer)
     {
@@ -30,7 +30,7 @@ internal sealed class SettingsLoopEmitter(Binding binding, Names names, string s
         foreach (var setting in component.Settings)
             EmitCase(writer, setting, nodes.TryGetValue(setting.Property, out var node) ? node : null);
         writer.Line("default:").Indent();
-        writer.Line($"throw {RuntimeNames.Failure}.Unknown({Binding.ClassName}.Descriptor, {entry});").Outdent();
+        writer.Line($"throw {RuntimeNames.Failure}.Unknown({binding.ClassName}.Descriptor, {entry});").Outdent();
         writer.Close();
         writer.Close();
         writer.Line();
@@ -56,7 +56,7 @@ internal sealed class SettingsLoopEmitter(Binding binding, Names names, string s
     private void EmitRequired(SourceWriter writer, SettingSpec setting, string node)
     {
         writer.Line($"if ({node} is null)");
-        writer.Indent().Line($"throw {RuntimeNames.Failure}.Missing({Binding.ClassName}.Descriptor, {settings}, {Literal.String(setting.Manifest.Name)});").Outdent();
+        writer.Indent().Line($"throw {RuntimeNames.Failure}.Missing({binding.ClassName}.Descriptor, {settings}, {Literal.String(setting.Manifest.Name)});").Outdent();
         if (IsOwned(setting))
             EmitReplacement(writer, setting, node);
         else

@@ -9,6 +9,8 @@ namespace Baton.Generators.Components.Parsing;
 /// <summary>Reads a class that is marked as a component: symbols in, one spec out, or the reasons why there is none.</summary>
 internal static class ComponentParser
 {
+    private const string Factory = "Create";
+
     /// <summary>Parses a class.</summary>
     /// <param name="type">The class.</param>
     /// <param name="compilation">Its compilation.</param>
@@ -41,8 +43,17 @@ internal static class ComponentParser
         };
         return new ComponentSpec(PartialType.Of(type), manifest, services, settings, records)
         {
+            BindingClass = FindBindingClass(type),
             LacksConstructor = type.InstanceConstructors.Any(c => c is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true }),
         };
+    }
+
+    private static string FindBindingClass(INamedTypeSymbol type)
+    {
+        var name = "ComponentBinding";
+        while (type.Name == name || type.GetMembers(name).Length > 0)
+            name += "_";
+        return name;
     }
 
     private static (string Name, INamedTypeSymbol Interface) FindFamily(ParseContext context)
@@ -119,8 +130,8 @@ internal static class ComponentParser
         }
 
         // A method of that name is an overload; anything else is a clash.
-        if (type.GetMembers("Create").Any(m => m is not IMethodSymbol) || type.GetTypeMembers("Create").Length > 0)
-            Refuse("has a member named Create, which is the name of the factory that the compiler adds: rename it");
+        if (type.Name == Factory || type.GetMembers(Factory).Any(m => m is not IMethodSymbol))
+            Refuse($"has the name {Factory}, or a member that has it, which is that of the factory that the compiler adds: rename it");
 
         void Refuse(string why) => context.Refuse(RefusalReason.Construction, type, $"'{type.Name}' {why}");
     }

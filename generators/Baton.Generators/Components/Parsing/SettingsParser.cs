@@ -64,6 +64,9 @@ internal static class SettingsParser
         context.Cancellation.ThrowIfCancellationRequested();
         if (property.FindGetter() is not { } getter || !context.CanUse(getter))
             return Refuse("has no getter that the component can call, so its value could not be written back");
+        if (property.GetAttributes().Any(IsForbidden))
+            return Refuse("is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away");
+
         var value = ValueParser.Parse(context, property.Type, limits, out var problem);
         if (value is null)
             return Refuse(problem);
@@ -94,6 +97,9 @@ internal static class SettingsParser
     /// <summary>Whether a property was made from a parameter of a record's primary constructor: a component's are services.</summary>
     private static bool IsPositional(IPropertySymbol property) =>
         property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax);
+
+    private static bool IsForbidden(AttributeData attribute) =>
+        attribute.AttributeClass.Is("System", "ObsoleteAttribute") && attribute.ConstructorArguments is [_, { Value: true }];
 
     private static void RefuseDuplicates(ParseContext context, List<SettingSpec> settings)
     {

@@ -19,4 +19,7 @@ internal sealed record ComponentSpec(
 {
     /// <summary>Whether the class has only the constructor that the compiler gives a class without one; a generated one would take its place.</summary>
     public bool LacksConstructor { get; init; }
+
+    /// <summary>The nested class that holds everything which would clutter the component itself; the class has no other member of the name.</summary>
+    public string BindingClass { get; init; } = "ComponentBinding";
 }

@@ -79,6 +79,7 @@ public sealed class ComponentAnalyzerTests
     [InlineData("public Odd? P { get; init; }", "is a Acme.Odd, which has no constructor whose parameters are its properties")]
     [InlineData("public Twice P { get; init; }", "is a Acme.Twice, of which config calls several members 'ab' (AB, Ab)")]
     [InlineData("public Empty P { get; init; }", "is a Acme.Empty, which has no members")]
+    [InlineData("[Obsolete(\"x\", true)] public int P { get; init; }", "is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away")]
     [InlineData("[Secret] public int P { get; init; }", "is marked [Secret], which is for text")]
     [InlineData("[Range(1, 2)] public string P { get; init; } = \"\";", "has a [Range], which fits numbers, dates and durations only")]
     [InlineData("[Range(5, 1)] public int P { get; init; }", "has a [Range] that no value is in")]
@@ -114,6 +115,7 @@ public sealed class ComponentAnalyzerTests
     [InlineData("public static Func<int>? P { get; set; }")]
     [InlineData("public Fine? P { get; init; }")]
     [InlineData("public Struct P { get; init; }")]
+    [InlineData("[Obsolete(\"x\")] public int P { get; init; }")]
     [InlineData("public IReadOnlyDictionary<string, List<IOak?>?>? P { get; init; }")]
     [InlineData("public System.Numerics.Complex P { get; init; }")]
     [InlineData("[Range(0, double.PositiveInfinity)] public int P { get; init; }")]
@@ -129,7 +131,7 @@ public sealed class ComponentAnalyzerTests
     [InlineData("public partial class A : ITree { public A() { } public A(IDisposable d) { } }", "A", "'A' has several constructors, and nothing says which one the host should call: leave one public, or use a primary constructor")]
     [InlineData("public partial class A : ITree { public required int P { get; set; } }", "P", "'P' is required but can be set at any time: make it an init property, so that it is a setting")]
     [InlineData("public partial class A : ITree { public required int P; }", "P", "'P' is a required field: make it an init property, so that it is a setting")]
-    [InlineData("public partial class A : ITree { public int Create { get; set; } }", "A", "'A' has a member named Create, which is the name of the factory that the compiler adds: rename it")]
+    [InlineData("public partial class A : ITree { public int Create { get; set; } }", "A", "'A' has the name Create, or a member that has it, which is that of the factory that the compiler adds: rename it")]
     [InlineData("file partial class A : ITree;", "A", "'A' is local to its file, so that no catalog can reach it: make it internal or public")]
     public Task BTN0007_a_component_can_be_made(string type, string place, string message) => Hit("BTN0007", $"[Component(\"a\")] {type}", place, message);
 
