@@ -99,23 +99,19 @@ internal static class ComponentEmitter
         var holders = binding.Component.Settings.Where(s => binding.HoldsComponents(s.Value)).ToList();
         var parts = new PartsExpression(binding, binding.ClassName + ".");
         var write = new WriteStatement(binding, binding.ClassName + ".");
-        writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Line($"{RuntimeNames.Descriptor} {RuntimeNames.IComponent}.Descriptor => {binding.ClassName}.Descriptor;");
         writer.Line();
-        writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Line($"static {RuntimeNames.Descriptor} {RuntimeNames.IComponentType}.ComponentDescriptor => {binding.ClassName}.Descriptor;");
         writer.Line();
         if (holders.Count > 0)
         {
-            writer.Line("/// <inheritdoc />");
             writer.Line(GeneratedFile.CodeAttribute);
             writer.Line($"global::System.Collections.Generic.IEnumerable<object?> {RuntimeNames.IComponent}.Parts => [{string.Join(", ", holders.Select(s => parts.Element(s.Value, $"this.{s.Property}")))}];");
             writer.Line();
         }
 
-        writer.Line("/// <inheritdoc />");
         writer.Line(GeneratedFile.CodeAttribute);
         writer.Open($"void {RuntimeNames.IComponent}.WriteSettings({RuntimeNames.Writer} writer)");
         foreach (var setting in binding.Component.Settings.Where(s => !s.Manifest.Secret))

@@ -33,7 +33,8 @@ internal static class PropertyChain
         {
             foreach (var member in level.GetMembers())
             {
-                if (!canUse(member) || member is IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+                // Accessors, constructors and backing fields hide nothing; whether a member can be used is asked last, since it takes longest.
+                if (member is IMethodSymbol { MethodKind: not MethodKind.Ordinary } or IFieldSymbol { IsImplicitlyDeclared: true } || !canUse(member))
                     continue;
                 if (!visible.ContainsKey(member.Name))
                     order.Add(member.Name);

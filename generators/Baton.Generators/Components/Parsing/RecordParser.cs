@@ -116,8 +116,7 @@ internal static class RecordParser
 
     private static RecordMemberSpec? ParseParameter(ParseContext context, IParameterSymbol parameter, IPropertySymbol property)
     {
-        var limits = Limits.Of(parameter.GetAttributes().Concat(property.Chain().SelectMany(p => p.GetAttributes())));
-        if (SettingsParser.Parse(context, property, limits) is not { } setting)
+        if (SettingsParser.Parse(context, property, [.. parameter.GetAttributes(), .. property.Chain().SelectMany(p => p.GetAttributes())]) is not { } setting)
             return null;
         var fallback = parameter.HasExplicitDefaultValue ? DefaultArgument.Expression(parameter) : parameter.IsParams ? "[]" : "";
         var manifest = setting.Manifest with

@@ -1,4 +1,5 @@
 using Baton.Generators.Components.Specs;
+using Baton.Generators.Components.Values;
 using Baton.Generators.Emission;
 using Baton.Settings;
 using Baton.Settings.Manifests;
@@ -56,21 +57,21 @@ internal static class SettingsParser
 
     /// <summary>Parses one property; null if it was refused.</summary>
     public static SettingSpec? Parse(ParseContext context, IPropertySymbol property) =>
-        Parse(context, property, Limits.Of(property.Chain().SelectMany(p => p.GetAttributes())));
+        Parse(context, property, [.. property.Chain().SelectMany(p => p.GetAttributes())]);
 
-    /// <summary>Parses one property whose limits are known; null if it was refused.</summary>
-    public static SettingSpec? Parse(ParseContext context, IPropertySymbol property, Limits limits)
+    /// <summary>Parses one property whose attributes are known; null if it was refused.</summary>
+    public static SettingSpec? Parse(ParseContext context, IPropertySymbol property, IReadOnlyList<AttributeData> attributes)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         if (property.FindGetter() is not { } getter || !context.CanUse(getter))
             return Refuse("has no getter that the component can call, so its value could not be written back");
-        if (property.GetAttributes().Any(IsForbidden))
+        if (attributes.Any(IsForbidden))
             return Refuse("is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away");
 
-        var value = ValueParser.Parse(context, property.Type, limits, out var problem);
+        var value = ValueParser.Parse(context, property.Type, Limits.Of(attributes), out var problem);
         if (value is null)
             return Refuse(problem);
-        var isSecret = property.Chain().SelectMany(p => p.GetAttributes()).Any(a => a.AttributeClass.Is(ComponentAttributes.Namespace, "SecretAttribute"));
+        var isSecret = attributes.Any(a => a.AttributeClass.Is(ComponentAttributes.Namespace, "SecretAttribute"));
         if (isSecret && value.Shape.Type != SettingType.String)
             return Refuse("is marked [Secret], which is for text");
 
@@ -84,7 +85,8 @@ internal static class SettingsParser
         };
         return new SettingSpec(SymbolText.Identifier(property.Name), manifest, value)
         {
-            MayHaveInitialValue = !DefaultReader.IsUnset(context, property),
+            // Only what can hold a component is anybody's to own.
+            MayHaveInitialValue = value is ScalarSpec or EnumSpec || !DefaultReader.IsUnset(context, property),
         };
 
         SettingSpec? Refuse(string why)
