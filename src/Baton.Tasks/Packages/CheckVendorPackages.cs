@@ -18,8 +18,8 @@ public sealed class CheckVendorPackages : Task
     private const string Dead = "BTN1007";
     private const string AdapterRole = "Adapter";
 
-    private static readonly string[] PackageElements = ["PackageReference", "GlobalPackageReference"];
-    private static readonly string[] ProjectElements = ["ProjectReference"];
+    private const string PackageElement = "PackageReference";
+    private const string ProjectElement = "ProjectReference";
 
     /// <summary>The project's <c>project.assets.json</c>.</summary>
     [Required]
@@ -95,9 +95,9 @@ public sealed class CheckVendorPackages : Task
     {
         var baseline = new Baseline(File.Exists(BaselineFile) ? File.ReadAllLines(BaselineFile) : []);
         foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && !Silenced(rule, v.Item)))
-            Log.LogError("Baton", rule, null, HelpLink(rule), violation.Place.File, violation.Place.Line, violation.Place.Column, 0, 0, violation.Message);
+            Log.LogError(null, rule, null, HelpLink(rule), violation.Place.File, violation.Place.Line, violation.Place.Column, 0, 0, violation.Message);
         foreach (var line in baseline.Dead([Leaving, Entering], violations.Select(v => v.Entry), unreadable: false).Where(_ => !Silenced(Dead, null)))
-            Log.LogError("Baton", Dead, null, HelpLink(Dead), BaselineFile, line.Index + 1, 1, 0, 0, $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
+            Log.LogError(null, Dead, null, HelpLink(Dead), BaselineFile, line.Index + 1, 1, 0, 0, $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
     }
 
     private PackageViolation Describe(string rule, VendorArrival arrival)
@@ -107,7 +107,7 @@ public sealed class CheckVendorPackages : Task
             ? PackageReferences.FirstOrDefault(r => r.ItemSpec.Equals(arrival.Reference.Id, StringComparison.OrdinalIgnoreCase))
             : ProjectReferences.FirstOrDefault(r => Path.GetFullPath(Path.Combine(ProjectFolder, r.ItemSpec)).Equals(Path.GetFullPath(arrival.Reference.ProjectPath), StringComparison.Ordinal));
         var include = item?.ItemSpec ?? arrival.Reference.Id;
-        var place = new ReferenceElements(TargetFramework).Find(isPackage ? PackageElements : ProjectElements, include, Files(item));
+        var place = new ReferenceElements(TargetFramework).Find(isPackage ? PackageElement : ProjectElement, include, Files(item));
         var entry = new BaselineEntry(rule, RelativePath.From(ProjectFolder, place.File), include.Replace('\\', '/'), arrival.Package);
         return new PackageViolation(entry, item, place, rule == Leaving ? LeavingMessage(arrival) : EnteringMessage(arrival));
     }

@@ -10,26 +10,30 @@ internal sealed class ReferenceElements(string framework)
     private readonly Dictionary<string, XDocument?> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The place of the element that includes an item.</summary>
-    /// <param name="elements">What the element may be called.</param>
+    /// <param name="name">What the element is called.</param>
     /// <param name="include">What it includes, as the item says it.</param>
     /// <param name="files">Where to look: the first file that has one is right.</param>
     /// <returns>The place; of an item that no file names in so many words, the first file, without a line.</returns>
-    public FilePlace Find(IReadOnlyList<string> elements, string include, IReadOnlyList<string> files)
+    public FilePlace Find(string name, string include, IReadOnlyList<string> files)
     {
         foreach (var file in files)
         {
-            if (Find(elements, include, file) is { } element)
-                return new FilePlace(file, ((IXmlLineInfo)element).LineNumber, ((IXmlLineInfo)element).LinePosition);
+            if (Find(name, include, file) is { } element)
+            {
+                // The reader names the place of the name, people that of the bracket before it.
+                var place = (IXmlLineInfo)element;
+                return new FilePlace(file, place.LineNumber, place.LinePosition - 1);
+            }
         }
 
         return new FilePlace(files[0], 0, 0);
     }
 
-    private XElement? Find(IReadOnlyList<string> elements, string include, string file)
+    private XElement? Find(string name, string include, string file)
     {
         var named = (
             from element in Document(file)?.Descendants() ?? []
-            where elements.Contains(element.Name.LocalName)
+            where element.Name.LocalName == name
             where (element.Attribute("Include")?.Value ?? "").Split(';').Any(i => Same(i, include))
             select element).ToList();
         // Several stand under conditions that exclude each other: the one that names the framework is more likely meant.
