@@ -22,6 +22,9 @@ internal sealed class Baseline
     /// <summary>How many violations are allowed.</summary>
     public int Size { get; }
 
+    /// <summary>Whether it allows any violation of a rule.</summary>
+    public bool Names(string rule) => _lines.Keys.Any(k => BaselineEntry.Parse(k)?.Rule == rule);
+
     /// <summary>How often a violation is allowed.</summary>
     public int Allows(BaselineEntry entry) => _lines.TryGetValue(entry.ToString(), out var lines) ? lines.Count : 0;
 

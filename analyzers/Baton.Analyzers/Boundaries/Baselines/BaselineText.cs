@@ -9,6 +9,9 @@ internal static class BaselineText
     /// <summary>What the file is called unless the project names another.</summary>
     public const string FileName = "baton.baseline.txt";
 
+    /// <summary>The property of a diagnostic that holds its line, while the file is being written.</summary>
+    public const string EntryProperty = "BatonBaseline";
+
     private const char Comment = '#';
 
     private static readonly string[] Header =
