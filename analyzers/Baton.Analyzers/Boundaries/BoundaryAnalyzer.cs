@@ -18,7 +18,13 @@ public abstract class BoundaryAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Start(start, BoundaryReporter.Of(start, Descriptor)));
+        context.RegisterCompilationStartAction(start =>
+        {
+            var reporter = BoundaryReporter.Of(Descriptor, start.Options, start.CancellationToken);
+            Start(start, reporter);
+            if (reporter.Waits)
+                start.RegisterCompilationEndAction(end => reporter.ReportSurplus(end.ReportDiagnostic));
+        });
     }
 
     /// <summary>Registers what the rule looks at, or nothing where nothing can break it.</summary>

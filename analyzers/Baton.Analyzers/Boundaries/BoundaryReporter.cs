@@ -26,15 +26,15 @@ internal sealed class BoundaryReporter
         _entries = entries;
     }
 
+    /// <summary>Whether violations may be held back until all are known.</summary>
+    public bool Waits => _use == BaselineUse.Allow;
+
     /// <summary>The reporter of a rule in a compilation.</summary>
-    public static BoundaryReporter Of(CompilationStartAnalysisContext context, DiagnosticDescriptor rule)
+    public static BoundaryReporter Of(DiagnosticDescriptor rule, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var source = BaselineSource.Of(context.Options, context.CancellationToken);
+        var source = BaselineSource.Of(options, cancellation);
         var use = source.IsWritten ? BaselineUse.Write : source.Baseline is { } baseline && baseline.Names(rule.Id) ? BaselineUse.Allow : BaselineUse.None;
-        var reporter = new BoundaryReporter(rule, source, use, null);
-        if (use == BaselineUse.Allow)
-            context.RegisterCompilationEndAction(end => reporter.ReportSurplus(end.ReportDiagnostic));
-        return reporter;
+        return new BoundaryReporter(rule, source, use, null);
     }
 
     /// <summary>A reporter that tells nobody, and only counts.</summary>
@@ -78,8 +78,8 @@ internal sealed class BoundaryReporter
         }
     }
 
-    // How many of the same there are is known only at the end, and the first in the file are taken to be the old ones.
-    private void ReportSurplus(Action<Diagnostic> report)
+    /// <summary>Tells of what is more than the baseline allows; of the same violation, the first in the file are taken to be the old ones.</summary>
+    public void ReportSurplus(Action<Diagnostic> report)
     {
         foreach (var same in _allowed.GroupBy(a => a.Entry))
         {
