@@ -14,7 +14,6 @@ internal sealed class Boundary
 
     private readonly ProjectRole _role;
     private readonly VendorAdvice _advice;
-    private readonly BoundaryReporter _reporter = new();
     private readonly ForeignSymbols _everywhere;
     private readonly ConcurrentDictionary<SyntaxTree, ForeignSymbols> _byFile = new();
 
@@ -52,12 +51,10 @@ internal sealed class Boundary
         ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath)))
         : _everywhere;
 
-    /// <summary>Tells that a vendor is used where it must not be.</summary>
-    public void Report(Action<Diagnostic> report, DiagnosticDescriptor rule, Location place, ISymbol? container, Mention mention)
+    /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>
+    public string Message(Mention mention)
     {
-        var what = mention.Symbol is INamespaceSymbol ? "the namespace" : "the type";
-        _reporter.Report(
-            report, rule, place, container, mention.Symbol,
-            $"{what} '{mention.Symbol.ToDisplayString(ShortNames)}' belongs to {mention.Vendor}, which only its adapter may use: {_advice.For(mention.Vendor)}");
+        var what = mention.Symbol is INamespaceSymbol ? "namespace" : "type";
+        return $"the {what} '{mention.Symbol.ToDisplayString(ShortNames)}' belongs to {mention.Vendor}, which only its adapter may use: {_advice.For(mention.Vendor)}";
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Baton.Analyzers.Boundaries;
 using Baton.Analyzers.Rules.Boundaries.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,34 +9,26 @@ namespace Baton.Analyzers.Rules.Boundaries;
 
 /// <summary>Tells of every use of a vendor's type outside its adapter, written or inferred, and of names that a wall leaves unexplained.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VendorUseAnalyzer : DiagnosticAnalyzer
+public sealed class VendorUseAnalyzer : BoundaryAnalyzer
 {
-    private static readonly DiagnosticDescriptor Descriptor =
+    private static readonly DiagnosticDescriptor VendorUse =
         Rule.Describe("BTN1001", "Boundaries", "A vendor is used only by its adapter", DiagnosticSeverity.Error);
 
-    /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+    internal override DiagnosticDescriptor Descriptor => VendorUse;
 
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
+    internal override void Start(CompilationStartAnalysisContext context, BoundaryReporter reporter)
     {
         if (Boundary.Of(context.Compilation, context.Options, context.CancellationToken) is not { } boundary)
             return;
-        context.RegisterOperationBlockAction(c => AnalyzeBlock(c, boundary));
+        context.RegisterOperationBlockAction(c => AnalyzeBlock(c, boundary, reporter));
         context.RegisterSymbolAction(
-            c => AnalyzeSymbol(c, boundary), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.Field);
+            c => AnalyzeSymbol(c, boundary, reporter), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.Field);
         context.RegisterSyntaxNodeAction(
-            c => AnalyzeDirective(c, boundary), SyntaxKind.UsingDirective, SyntaxKind.ExternAliasDirective, SyntaxKind.XmlCrefAttribute);
+            c => AnalyzeNode(c, boundary, reporter),
+            SyntaxKind.UsingDirective, SyntaxKind.ExternAliasDirective, SyntaxKind.XmlCrefAttribute, SyntaxKind.FieldDeclaration);
     }
 
-    private static void AnalyzeBlock(OperationBlockAnalysisContext context, Boundary boundary)
+    private static void AnalyzeBlock(OperationBlockAnalysisContext context, Boundary boundary, BoundaryReporter reporter)
     {
         var declaration = context.OperationBlocks[0].Syntax;
         var foreign = boundary.ForeignTo(declaration.SyntaxTree);
@@ -55,29 +47,33 @@ public sealed class VendorUseAnalyzer : DiagnosticAnalyzer
         void Report(SyntaxNode owner, VendorUse use)
         {
             if (owner != declaration || owner is StatementSyntax or AttributeSyntax || !boundary.Declarations.IsTold(context.OwningSymbol, foreign, context.CancellationToken))
-                boundary.Report(context.ReportDiagnostic, Descriptor, Location.Create(declaration.SyntaxTree, use.Span), context.OwningSymbol, use.Mention);
+                reporter.Report(context.ReportDiagnostic, Location.Create(declaration.SyntaxTree, use.Span), context.OwningSymbol, use.Mention.Symbol, boundary.Message(use.Mention));
         }
     }
 
-    private static void AnalyzeSymbol(SymbolAnalysisContext context, Boundary boundary)
+    private static void AnalyzeSymbol(SymbolAnalysisContext context, Boundary boundary, BoundaryReporter reporter)
     {
         if (context.Symbol.DeclaringSyntaxReferences is not [var declaration, ..])
             return;
         if (boundary.Declarations.Find(context.Symbol, boundary.ForeignTo(declaration.SyntaxTree), context.CancellationToken) is var (mention, place))
-            boundary.Report(context.ReportDiagnostic, Descriptor, place, context.Symbol, mention);
+            reporter.Report(context.ReportDiagnostic, place, context.Symbol, mention.Symbol, boundary.Message(mention));
     }
 
-    private static void AnalyzeDirective(SyntaxNodeAnalysisContext context, Boundary boundary)
+    private static void AnalyzeNode(SyntaxNodeAnalysisContext context, Boundary boundary, BoundaryReporter reporter)
     {
         var foreign = boundary.ForeignTo(context.Node.SyntaxTree);
         var use = context.Node switch
         {
-            UsingDirectiveSyntax directive => DirectiveUses.In(directive, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
-            ExternAliasDirectiveSyntax directive => DirectiveUses.In(directive, context.SemanticModel, foreign, context.CancellationToken),
-            XmlCrefAttributeSyntax link => DirectiveUses.In(link, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
+            UsingDirectiveSyntax directive => SyntaxUses.In(directive, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
+            ExternAliasDirectiveSyntax directive => SyntaxUses.In(directive, context.SemanticModel, foreign, context.CancellationToken),
+            XmlCrefAttributeSyntax link => SyntaxUses.In(link, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
+            FieldDeclarationSyntax field => SyntaxUses.In(field, context.SemanticModel, foreign),
             _ => null,
         };
         if (use is { } found)
-            boundary.Report(context.ReportDiagnostic, Descriptor, Location.Create(context.Node.SyntaxTree, found.Span), context.ContainingSymbol, found.Mention);
+        {
+            var place = Location.Create(context.Node.SyntaxTree, found.Span);
+            reporter.Report(context.ReportDiagnostic, place, context.ContainingSymbol, found.Mention.Symbol, boundary.Message(found.Mention));
+        }
     }
 }

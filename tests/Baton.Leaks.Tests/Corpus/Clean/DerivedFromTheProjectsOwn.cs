@@ -1,9 +1,11 @@
-class DerivedFromTheProjectsOwn : DerivedFromTheProjectsOwn.Base
+class DerivedFromTheProjectsOwn : OwnBase
 {
-    public override string ToString() => "";
+    public override string Message => "";
 
-    internal class Base : System.Exception
-    {
-        public override string Message => "";
-    }
+    public override string ToString() => Message;
+}
+
+class OwnBase : System.Exception
+{
+    public override string Message => "base";
 }

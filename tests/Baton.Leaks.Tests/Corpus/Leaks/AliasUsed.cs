@@ -4,5 +4,5 @@ class AliasUsed
 {
     [|Thing|]? _field;
 
-    object? Run() => _field;
+    object? Run() => [|_field|];
 }

@@ -1,4 +1,4 @@
-[System.ComponentModel.Description(Quanta.[|Defaults|].Name)]
+[System.ComponentModel.Description(Quanta.Defaults.[|Name|])]
 class AttributeArgument
 {
 }

@@ -1,4 +1,4 @@
 class ConstantPattern
 {
-    bool Run(int size) => size is Quanta.Blob.[|MaxSize|];
+    bool Run(int size) => size is Quanta.[|Blob|].MaxSize;
 }

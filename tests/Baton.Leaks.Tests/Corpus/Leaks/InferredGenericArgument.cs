@@ -2,6 +2,6 @@ class InferredGenericArgument
 {
     void Run(Shop.Storage.Store store)
     {
-        store.Make(store.[|Current|]);
+        store.[|Make|](store.Current);
     }
 }

@@ -2,6 +2,6 @@ class LambdaResult
 {
     void Run(Shop.Storage.Store store)
     {
-        store.Pick(name => [|null|]!);
+        store.Pick([|name|] => null!);
     }
 }

@@ -4,7 +4,7 @@ class LocalOfVendor
     {
         var blob = store.[|Current|];
         var next = [|blob|];
-        next.[|Touch|]();
-        return next.[|Count|];
+        [|next|].Touch();
+        return [|next|].Count;
     }
 }

@@ -2,6 +2,6 @@ class ParamsSpan
 {
     void Run(Shop.Storage.Store store)
     {
-        store.PutAll([|"a"|], "b");
+        store.[|PutAll|]("a", "b");
     }
 }

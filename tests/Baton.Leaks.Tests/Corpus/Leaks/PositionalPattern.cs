@@ -1,4 +1,4 @@
 class PositionalPattern
 {
-    bool Run(Shop.Storage.StoreEntry entry) => entry is [|("a", _)|];
+    bool Run(Shop.Storage.StoreEntry entry) => entry is ("a", [|_|]);
 }

@@ -38,8 +38,19 @@ internal sealed class BlockUses(ForeignSymbols foreign)
                 _uses[owner] = use;
             if (operation.Kind == OperationKind.Invalid || operation.Type is { TypeKind: TypeKind.Error })
                 _unresolved.Add(owner);
+            if (operation.Kind is OperationKind.LocalFunction or OperationKind.AnonymousFunction)
+                AddAttributes(operation);
             foreach (var child in operation.ChildOperations)
                 _open.Push((child, owner));
+        }
+    }
+
+    private void AddAttributes(IOperation function)
+    {
+        foreach (var attribute in NestedAttributes.Of(function.Syntax))
+        {
+            if (function.SemanticModel?.GetOperation(attribute) is { } operation)
+                _open.Push((operation, attribute));
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class HiddenVendors
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (NameUses.In(model.GetSymbolInfo(name, cancellation), foreign) is { } found)
-                    return new VendorUse(name.Identifier.Span, found, IsInferred: false);
+                    return new VendorUse(name.Identifier.Span, found, Clarity.Named);
             }
         }
 

@@ -10,8 +10,12 @@ internal static class OperationUses
     /// <summary>Finds the use of an operation alone, without its children; null if there is none.</summary>
     public static VendorUse? Find(IOperation operation, ForeignSymbols foreign)
     {
-        var mention = foreign.In(operation.Type) ?? InSymbols(operation, foreign);
-        return mention is { } found ? new VendorUse(UsePlace.Of(operation.Syntax, found.Symbol.Name), found, IsInferred(operation)) : null;
+        if ((foreign.In(operation.Type) ?? InSymbols(operation, foreign)) is not { } found)
+            return null;
+        // What a query clause does is a lambda that nobody wrote.
+        var syntax = operation is IAnonymousFunctionOperation && operation.Syntax.Parent is QueryClauseSyntax clause ? clause : operation.Syntax;
+        var span = UsePlace.Of(syntax, found.Symbol.Name);
+        return new VendorUse(span, found, UsePlace.IsNamed(syntax, span, found.Symbol.Name) ? Clarity.Named : ClarityOf(operation));
     }
 
     // Grouped by what an operation has beside the type of its value; most kinds have nothing.
@@ -23,7 +27,7 @@ internal static class OperationUses
         IObjectCreationOperation creation => foreign.InMember(creation.Constructor),
         IVariableDeclaratorOperation declarator => foreign.In(declarator.Symbol.Type),
         IAnonymousFunctionOperation function => foreign.InSignature(function.Symbol),
-        ILocalFunctionOperation function => foreign.InSignature(function.Symbol) ?? SignatureUses.InConstraints(function.Symbol.TypeParameters, foreign),
+        ILocalFunctionOperation function => SignatureUses.In(function.Symbol, foreign),
         IConversionOperation conversion => foreign.InMember(conversion.OperatorMethod),
         IArgumentOperation argument => foreign.InMember(argument.InConversion.MethodSymbol) ?? foreign.InMember(argument.OutConversion.MethodSymbol),
         IBinaryOperation binary => foreign.InMember(binary.OperatorMethod),
@@ -57,13 +61,14 @@ internal static class OperationUses
         _ => null,
     };
 
-    private static bool IsInferred(IOperation operation) => operation.IsImplicit || operation switch
+    private static Clarity ClarityOf(IOperation operation) => operation.IsImplicit ? Clarity.Inferred : operation switch
     {
-        IVariableDeclaratorOperation { Syntax: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: false } } } => false,
-        IConversionOperation { Syntax: CastExpressionSyntax } => false,
-        IVariableDeclaratorOperation or IConversionOperation or IAnonymousFunctionOperation or IDelegateCreationOperation => true,
-        IDiscardOperation or IDeclarationExpressionOperation or IArgumentOperation or ILoopOperation => true,
-        IPatternOperation or IAssignmentOperation or IUsingOperation or IUsingDeclarationOperation => true,
-        _ => false,
+        IPropertyReferenceOperation { Syntax: ElementAccessExpressionSyntax or ElementBindingExpressionSyntax } => Clarity.Done,
+        ILocalReferenceOperation { IsDeclaration: true } => Clarity.Inferred,
+        IInvocationOperation or IMemberReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation => Clarity.Referred,
+        IVariableDeclaratorOperation or IAnonymousFunctionOperation or IDelegateCreationOperation or IDiscardOperation => Clarity.Inferred,
+        IDeclarationExpressionOperation or IArgumentOperation or ILoopOperation or IPatternOperation or IAssignmentOperation => Clarity.Inferred,
+        IConversionOperation { Syntax: not CastExpressionSyntax } or IUsingOperation or IUsingDeclarationOperation => Clarity.Inferred,
+        _ => Clarity.Done,
     };
 }

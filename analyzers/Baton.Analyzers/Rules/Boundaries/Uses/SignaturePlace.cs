@@ -22,11 +22,14 @@ internal static class SignaturePlace
             }
         }
 
-        return symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None;
+        // An alias says another name than the type's; where only one type stands, it is that one.
+        return declarations is [var single, ..] && Header(single, symbol).OfType<TypeSyntax>().ToList() is [var type] && Header(single, symbol).Count(p => p is not null) == 1
+            ? Location.Create(single.SyntaxTree, UsePlace.Of(type, mention.Symbol.Name))
+            : symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None;
     }
 
     /// <summary>The parts of a declaration that name types, in the order in which a person reads them; attributes and bodies are others' matter.</summary>
-    public static IEnumerable<SyntaxNode?> Header(SyntaxNode declaration, ISymbol symbol) => declaration switch
+    public static IEnumerable<SyntaxNode?> Header(SyntaxNode declaration, ISymbol? symbol = null) => declaration switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } variable => [variables.Type, variable.ArgumentList],
         TypeDeclarationSyntax type when symbol is IMethodSymbol => [type.ParameterList],

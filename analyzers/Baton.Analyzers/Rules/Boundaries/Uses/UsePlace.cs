@@ -30,13 +30,14 @@ internal static class UsePlace
         AssignmentExpressionSyntax assignment => assignment.OperatorToken.Span,
         AwaitExpressionSyntax await => await.AwaitKeyword.Span,
         AnonymousFunctionExpressionSyntax function => OfFunction(function, name),
-        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: false } declaration } => Of(declaration.Type, name),
+        ElementAccessExpressionSyntax access => access.ArgumentList.Span,
+        VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } when !IsInferred(declaration.Type) => Of(declaration.Type, name),
         VariableDeclaratorSyntax declarator => declarator.Identifier.Span,
         SingleVariableDesignationSyntax designation => designation.Identifier.Span,
         DeclarationExpressionSyntax declaration => Of(declaration.Type, name),
         CommonForEachStatementSyntax loop => loop.ForEachKeyword.Span,
         LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } statement => statement.UsingKeyword.Span,
-        LocalFunctionStatementSyntax function => Written(function.ReturnType, name) ?? Written(function.ParameterList, name) ?? function.Identifier.Span,
+        LocalFunctionStatementSyntax function => SignaturePlace.Header(function).Select(part => Written(part, name)).FirstOrDefault(s => s is not null) ?? function.Identifier.Span,
         CatchClauseSyntax clause => clause.Declaration is { } declaration ? Of(declaration.Type, name) : clause.CatchKeyword.Span,
         AttributeSyntax attribute => Of(attribute.Name, name),
         QueryExpressionSyntax query => query.FromClause.FromKeyword.Span,
@@ -44,6 +45,10 @@ internal static class UsePlace
         TypeSyntax or PatternSyntax => Written(node, name) ?? OfType(node),
         _ => node.Span,
     };
+
+    /// <summary>Whether a place is where a name is written.</summary>
+    public static bool IsNamed(SyntaxNode node, TextSpan place, string name) =>
+        place.Length == name.Length && node.SyntaxTree.GetRoot().FindToken(place.Start, findInsideTrivia: true).ValueText == name;
 
     /// <summary>Where the code says a name; null if it does not.</summary>
     public static TextSpan? Written(SyntaxNode? node, string name)
@@ -57,9 +62,17 @@ internal static class UsePlace
         return null;
     }
 
+    private static bool IsInferred(TypeSyntax type) => type switch
+    {
+        RefTypeSyntax reference => IsInferred(reference.Type),
+        ScopedTypeSyntax scoped => IsInferred(scoped.Type),
+        _ => type.IsVar,
+    };
+
     private static TextSpan OfType(SyntaxNode type) => type switch
     {
         GenericNameSyntax generic => generic.Identifier.Span,
+        NullableTypeSyntax nullable => OfType(nullable.ElementType),
         QualifiedNameSyntax qualified => OfType(qualified.Right),
         AliasQualifiedNameSyntax qualified => OfType(qualified.Name),
         _ => type.Span,
