@@ -21,17 +21,17 @@ internal sealed class Boundary
     {
         _role = role;
         Vendors = vendors;
-        Hidden = new HiddenVendors(compilation, vendors.HiddenFiles);
-        Declarations = new DeclarationUses(Hidden);
+        Wall = new OpenedWall(compilation, vendors.HiddenFiles);
+        Declarations = new DeclarationUses(Wall);
         _advice = new VendorAdvice(compilation, vendors, role.Role);
-        _everywhere = new ForeignSymbols(vendors, role.Vendor);
+        _everywhere = new ForeignSymbols(vendors, role.Vendor, Wall.IsNeeded);
     }
 
     /// <summary>Which assembly is which vendor's.</summary>
     public VendorMap Vendors { get; }
 
-    /// <summary>The vendors that a wall keeps from the compiler.</summary>
-    public HiddenVendors Hidden { get; }
+    /// <summary>What the code would mean if no wall kept vendors from the compiler.</summary>
+    public OpenedWall Wall { get; }
 
     /// <summary>What declarations say of vendors.</summary>
     public DeclarationUses Declarations { get; }
@@ -48,7 +48,7 @@ internal sealed class Boundary
 
     /// <summary>The symbols that a file must not use.</summary>
     public ForeignSymbols ForeignTo(SyntaxTree tree) => _role.Role == Role.App
-        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath)))
+        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath), Wall.IsNeeded))
         : _everywhere;
 
     /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>
