@@ -37,7 +37,7 @@ internal sealed class Boundary
     public DeclarationUses Declarations { get; }
 
     /// <summary>The boundary of a compilation; null where nothing is forbidden, so that nothing needs to be looked at.</summary>
-    public static Boundary? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static Boundary? Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var role = ProjectRole.Of(options);
         if (role.IsFree)

@@ -11,14 +11,14 @@ namespace Baton.Analyzers.Rules.Boundaries;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VendorUseAnalyzer : BoundaryAnalyzer
 {
-    private static readonly DiagnosticDescriptor VendorUse =
+    internal static readonly DiagnosticDescriptor VendorUse =
         Rule.Describe("BTN1001", "Boundaries", "A vendor is used only by its adapter", DiagnosticSeverity.Error);
 
     internal override DiagnosticDescriptor Descriptor => VendorUse;
 
     internal override void Start(CompilationStartAnalysisContext context, BoundaryReporter reporter)
     {
-        if (Boundary.Of(context.Compilation, context.Options, context.CancellationToken) is not { } boundary)
+        if (Boundary.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } boundary)
             return;
         context.RegisterOperationBlockAction(c => AnalyzeBlock(c, boundary, reporter));
         context.RegisterSymbolAction(
