@@ -46,7 +46,11 @@ internal sealed class VendorMap
     public bool IsEmpty => Vendors.Count == 0;
 
     /// <summary>Reads what is known of vendors.</summary>
-    public static VendorMap Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static VendorMap Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        Of(compilation, options.AnalyzerConfigOptionsProvider, cancellation);
+
+    /// <summary>Reads what is known of vendors.</summary>
+    public static VendorMap Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var delivered = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var ours = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { compilation.Assembly.Identity.Name };
@@ -66,7 +70,7 @@ internal sealed class VendorMap
                 delivered[name] = roled.Vendor;
         }
 
-        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var properties = options.GlobalOptions;
         var packages = VendorPatterns.Parse([BuildProperty(properties, "BatonVendorPackages")]);
         foreach (var pair in BuildProperty(properties, "BatonPackageAssemblies").Split('|'))
         {
@@ -91,13 +95,13 @@ internal sealed class VendorMap
     /// <summary>The vendor in whose assembly a type or member is declared; null if it is no vendor's.</summary>
     public string? VendorOf(ISymbol? symbol) => VendorOf(symbol?.ContainingAssembly);
 
-    private static VendorPatterns Configured(Compilation compilation, AnalyzerOptions options)
+    private static VendorPatterns Configured(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         // A folder's own .editorconfig counts for the whole project: an assembly has one vendor.
         var texts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(EditorConfigKey, out var text))
+            if (options.GetOptions(tree).TryGetValue(EditorConfigKey, out var text))
                 texts.Add(text);
         }
 

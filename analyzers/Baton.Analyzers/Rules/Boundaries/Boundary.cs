@@ -21,23 +21,23 @@ internal sealed class Boundary
     {
         _role = role;
         Vendors = vendors;
-        Hidden = new HiddenVendors(compilation, vendors.HiddenFiles);
-        Declarations = new DeclarationUses(Hidden);
+        Wall = new OpenedWall(compilation, vendors.HiddenFiles);
+        Declarations = new DeclarationUses(Wall);
         _advice = new VendorAdvice(compilation, vendors, role.Role);
-        _everywhere = new ForeignSymbols(vendors, role.Vendor);
+        _everywhere = new ForeignSymbols(vendors, role.Vendor, Wall.IsNeeded);
     }
 
     /// <summary>Which assembly is which vendor's.</summary>
     public VendorMap Vendors { get; }
 
-    /// <summary>The vendors that a wall keeps from the compiler.</summary>
-    public HiddenVendors Hidden { get; }
+    /// <summary>What the code would mean if no wall kept vendors from the compiler.</summary>
+    public OpenedWall Wall { get; }
 
     /// <summary>What declarations say of vendors.</summary>
     public DeclarationUses Declarations { get; }
 
     /// <summary>The boundary of a compilation; null where nothing is forbidden, so that nothing needs to be looked at.</summary>
-    public static Boundary? Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static Boundary? Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var role = ProjectRole.Of(options);
         if (role.IsFree)
@@ -48,7 +48,7 @@ internal sealed class Boundary
 
     /// <summary>The symbols that a file must not use.</summary>
     public ForeignSymbols ForeignTo(SyntaxTree tree) => _role.Role == Role.App
-        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath)))
+        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath), Wall.IsNeeded))
         : _everywhere;
 
     /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>

@@ -11,14 +11,14 @@ namespace Baton.Analyzers.Rules.Boundaries;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class VendorUseAnalyzer : BoundaryAnalyzer
 {
-    private static readonly DiagnosticDescriptor VendorUse =
+    internal static readonly DiagnosticDescriptor VendorUse =
         Rule.Describe("BTN1001", "Boundaries", "A vendor is used only by its adapter", DiagnosticSeverity.Error);
 
     internal override DiagnosticDescriptor Descriptor => VendorUse;
 
     internal override void Start(CompilationStartAnalysisContext context, BoundaryReporter reporter)
     {
-        if (Boundary.Of(context.Compilation, context.Options, context.CancellationToken) is not { } boundary)
+        if (Boundary.Of(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken) is not { } boundary)
             return;
         context.RegisterOperationBlockAction(c => AnalyzeBlock(c, boundary, reporter));
         context.RegisterSymbolAction(
@@ -32,22 +32,21 @@ public sealed class VendorUseAnalyzer : BoundaryAnalyzer
     {
         var declaration = context.OperationBlocks[0].Syntax;
         var foreign = boundary.ForeignTo(declaration.SyntaxTree);
-        var found = new BlockUses(foreign);
-        foreach (var block in context.OperationBlocks)
-            found.Add(block, declaration, context.CancellationToken);
-        foreach (var pair in found.Uses)
-            Report(pair.Key, pair.Value);
-        foreach (var owner in boundary.Hidden.IsEmpty ? [] : found.Unresolved)
+        var uses = BlockUses.Of(context.OperationBlocks, declaration, foreign, context.CancellationToken);
+        if (uses.HasUnknown)
         {
-            var parts = owner == declaration ? context.OperationBlocks.Select(b => b.Syntax) : [owner];
-            if (!found.Uses.ContainsKey(owner) && boundary.Hidden.Find(parts, foreign, context.CancellationToken) is { } use)
-                Report(owner, use);
+            var model = boundary.Wall.Model(declaration.SyntaxTree);
+            var opened = context.OperationBlocks.Select(b => model.GetOperation(b.Syntax, context.CancellationToken)).OfType<IOperation>();
+            uses = BlockUses.Of(opened, declaration, foreign.Known, context.CancellationToken);
         }
 
-        void Report(SyntaxNode owner, VendorUse use)
+        foreach (var pair in uses.ByOwner)
         {
-            if (owner != declaration || owner is StatementSyntax or AttributeSyntax || !boundary.Declarations.IsTold(context.OwningSymbol, foreign, context.CancellationToken))
-                reporter.Report(context.ReportDiagnostic, Location.Create(declaration.SyntaxTree, use.Span), context.OwningSymbol, use.Mention.Symbol, boundary.Message(use.Mention));
+            var (owner, use) = (pair.Key, pair.Value);
+            if (owner == declaration && owner is not (StatementSyntax or AttributeSyntax) && boundary.Declarations.IsTold(context.OwningSymbol, foreign, context.CancellationToken))
+                continue;
+            reporter.Report(
+                context.ReportDiagnostic, Location.Create(declaration.SyntaxTree, use.Span), context.OwningSymbol, use.Mention.Symbol, boundary.Message(use.Mention));
         }
     }
 
@@ -61,19 +60,11 @@ public sealed class VendorUseAnalyzer : BoundaryAnalyzer
 
     private static void AnalyzeNode(SyntaxNodeAnalysisContext context, Boundary boundary, BoundaryReporter reporter)
     {
-        var foreign = boundary.ForeignTo(context.Node.SyntaxTree);
-        var use = context.Node switch
-        {
-            UsingDirectiveSyntax directive => SyntaxUses.In(directive, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
-            ExternAliasDirectiveSyntax directive => SyntaxUses.In(directive, context.SemanticModel, foreign, context.CancellationToken),
-            XmlCrefAttributeSyntax link => SyntaxUses.In(link, context.SemanticModel, foreign, boundary.Hidden, context.CancellationToken),
-            FieldDeclarationSyntax field => SyntaxUses.In(field, context.SemanticModel, foreign),
-            _ => null,
-        };
-        if (use is { } found)
-        {
-            var place = Location.Create(context.Node.SyntaxTree, found.Span);
-            reporter.Report(context.ReportDiagnostic, place, context.ContainingSymbol, found.Mention.Symbol, boundary.Message(found.Mention));
-        }
+        var (node, model, foreign) = (context.Node, context.SemanticModel, boundary.ForeignTo(context.Node.SyntaxTree));
+        var use = SyntaxUses.Find(node, model, foreign, context.CancellationToken);
+        if (use is null && boundary.Wall.IsNeeded && SyntaxUses.HasUnknown(node, model, context.CancellationToken))
+            use = SyntaxUses.Find(node, boundary.Wall.Model(node.SyntaxTree), foreign.Known, context.CancellationToken);
+        if (use is var (span, mention, _))
+            reporter.Report(context.ReportDiagnostic, Location.Create(node.SyntaxTree, span), context.ContainingSymbol, mention.Symbol, boundary.Message(mention));
     }
 }

@@ -72,7 +72,7 @@ public sealed class StoreKey
 
     public static implicit operator Blob(StoreKey key) => new();
 
-    public static StoreKey operator +(StoreKey key, Blob blob) => key;
+    public static StoreKey operator *(StoreKey key, Blob blob) => key;
 }
 
 /// <summary>A source of queries over the vendor's.</summary>

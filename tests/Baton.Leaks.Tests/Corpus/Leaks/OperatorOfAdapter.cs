@@ -2,6 +2,6 @@ class OperatorOfAdapter
 {
     object Run(Shop.Storage.StoreKey key)
     {
-        return key + [|"a"|];
+        return key * [|"a"|];
     }
 }

@@ -7,11 +7,18 @@ namespace Baton.Analyzers.Rules.Boundaries.Uses;
 /// <summary>Which symbols a place must not use: those of all vendors but the place's own. Asked of every operation, so it answers fast.</summary>
 /// <param name="map">Which assembly is which vendor's.</param>
 /// <param name="own">The vendor that the place may use.</param>
-internal sealed class ForeignSymbols(VendorMap map, string? own)
+/// <param name="tellsUnknown">Whether types that the compiler does not know are told too, because a wall may be the reason.</param>
+internal sealed class ForeignSymbols(VendorMap map, string? own, bool tellsUnknown)
 {
     // Most symbols come from few assemblies. A race loses an answer, which is asked for again.
     private IAssemblySymbol? _innocent;
     private IAssemblySymbol? _alsoInnocent;
+
+    /// <summary>The same, where every type is known.</summary>
+    public ForeignSymbols Known => tellsUnknown ? new ForeignSymbols(map, own, tellsUnknown: false) : this;
+
+    /// <summary>Whether types that the compiler does not know are told too.</summary>
+    public bool TellsUnknown => tellsUnknown;
 
     /// <summary>The vendor that a symbol was declared by; null if it may be used.</summary>
     public string? VendorOf(ISymbol? symbol) => VendorOf(symbol?.ContainingAssembly);
@@ -83,6 +90,8 @@ internal sealed class ForeignSymbols(VendorMap map, string? own)
 
     private Mention? InNamed(INamedTypeSymbol type)
     {
+        if (tellsUnknown && type.TypeKind == TypeKind.Error)
+            return Mention.Unknown;
         if (VendorOf(type.ContainingAssembly) is { } vendor)
             return new Mention(type, vendor);
         return type.IsGenericType ? InArguments(type) : null;

@@ -12,6 +12,8 @@ internal static class OperationUses
     {
         if ((foreign.In(operation.Type) ?? InSymbols(operation, foreign)) is not { } found)
             return null;
+        if (found.IsUnknown)
+            return new VendorUse(default, found, Clarity.Inferred);
         // What a query clause does is a lambda that nobody wrote.
         var syntax = operation is IAnonymousFunctionOperation && operation.Syntax.Parent is QueryClauseSyntax clause ? clause : operation.Syntax;
         var span = UsePlace.Of(syntax, found.Symbol.Name);
@@ -48,6 +50,8 @@ internal static class OperationUses
         IImplicitIndexerReferenceOperation indexer => foreign.InMember(indexer.LengthSymbol) ?? foreign.InMember(indexer.IndexerSymbol),
         IForEachLoopOperation or IAwaitOperation or IDeconstructionAssignmentOperation or IUsingOperation or IUsingDeclarationOperation =>
             ProtocolUses.In(operation, foreign),
+        // What the compiler made nothing of, such as a method group of which it does not know a type.
+        { Kind: OperationKind.None or OperationKind.Invalid } when foreign.TellsUnknown => Mention.Unknown,
         _ => null,
     };
 

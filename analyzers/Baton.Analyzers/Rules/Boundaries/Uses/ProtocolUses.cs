@@ -23,6 +23,8 @@ internal static class ProtocolUses
     private static Mention? InLoop(CommonForEachStatementSyntax loop, SemanticModel model, ForeignSymbols foreign)
     {
         var info = model.GetForEachStatementInfo(loop);
+        if (info.GetEnumeratorMethod is null && foreign.TellsUnknown)
+            return Mention.Unknown;
         var found = foreign.InSignature(info.GetEnumeratorMethod)
             ?? foreign.InMember(info.MoveNextMethod)
             ?? foreign.InMember(info.CurrentProperty)
@@ -33,10 +35,13 @@ internal static class ProtocolUses
     }
 
     private static Mention? InAwait(AwaitExpressionInfo info, ForeignSymbols foreign) =>
-        foreign.InSignature(info.GetAwaiterMethod) ?? foreign.InMember(info.IsCompletedProperty) ?? foreign.InMember(info.GetResultMethod);
+        // Of what is dynamic nothing is known either.
+        info.GetAwaiterMethod is null && !info.IsDynamic && foreign.TellsUnknown ? Mention.Unknown : foreign.InSignature(info.GetAwaiterMethod) ?? foreign.InMember(info.IsCompletedProperty) ?? foreign.InMember(info.GetResultMethod);
 
     private static Mention? InDeconstruction(DeconstructionInfo info, ForeignSymbols foreign)
     {
+        if (info is { Method: null, Conversion: null, Nested.IsEmpty: true } && foreign.TellsUnknown)
+            return Mention.Unknown;
         if ((foreign.InSignature(info.Method) ?? foreign.InMember(info.Conversion?.MethodSymbol)) is { } found)
             return found;
         foreach (var nested in info.Nested)
@@ -54,6 +59,9 @@ internal static class ProtocolUses
         var name = isAsync ? "DisposeAsync" : "Dispose";
         for (var level = type; level is not null; level = level.BaseType)
         {
+            // Nothing is known of its members.
+            if (level.TypeKind == TypeKind.Error)
+                return foreign.In(level);
             foreach (var member in level.GetMembers(name))
             {
                 if (member is IMethodSymbol { Parameters.Length: 0, IsStatic: false })

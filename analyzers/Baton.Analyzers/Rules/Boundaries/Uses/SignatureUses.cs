@@ -15,13 +15,13 @@ internal static class SignatureUses
         IMethodSymbol method => InTypes(method.ReturnType, method.Parameters, foreign)
             ?? InConstraints(method.TypeParameters, foreign)
             ?? InImplemented(method.ExplicitInterfaceImplementations, foreign)
-            ?? InOverridden(method.OverriddenMethod, foreign),
+            ?? InOverridden(method, foreign),
         IPropertySymbol property => InTypes(property.Type, property.Parameters, foreign)
             ?? InImplemented(property.ExplicitInterfaceImplementations, foreign)
-            ?? InOverridden(property.OverriddenProperty, foreign),
+            ?? InOverridden(property, foreign),
         IEventSymbol @event => foreign.In(@event.Type)
             ?? InImplemented(@event.ExplicitInterfaceImplementations, foreign)
-            ?? InOverridden(@event.OverriddenEvent, foreign),
+            ?? InOverridden(@event, foreign),
         IFieldSymbol field => foreign.In(field.Type),
         _ => null,
     };
@@ -104,12 +104,18 @@ internal static class SignatureUses
     }
 
     /// <summary>The vendor's type whose member is overridden, directly or by an override in between.</summary>
-    private static Mention? InOverridden(ISymbol? member, ForeignSymbols foreign)
+    private static Mention? InOverridden(ISymbol member, ForeignSymbols foreign)
     {
-        for (; member is not null; member = Overridden(member))
+        if (!member.IsOverride)
+            return null;
+        var overridden = Overridden(member);
+        // What cannot be found to override may be a vendor's behind a wall.
+        if (overridden is null && foreign.TellsUnknown)
+            return Mention.Unknown;
+        for (; overridden is not null; overridden = Overridden(overridden))
         {
-            if (foreign.VendorOf(member) is { } vendor)
-                return new Mention(member.ContainingType, vendor);
+            if (foreign.VendorOf(overridden) is { } vendor)
+                return new Mention(overridden.ContainingType, vendor);
         }
 
         return null;
