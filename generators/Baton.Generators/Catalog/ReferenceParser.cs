@@ -1,4 +1,5 @@
 using Baton.Settings;
+using Baton.Settings.Manifests;
 using Microsoft.CodeAnalysis;
 
 namespace Baton.Generators.Catalog;
@@ -13,22 +14,19 @@ internal static class ReferenceParser
     public static ReferenceSpec? Parse(MetadataReference reference, CancellationToken cancellation)
     {
         var isReachable = reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
-        try
-        {
-            IAssemblyFacts? facts = reference switch
-            {
-                CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
-                PortableExecutableReference file => MetadataFacts.Of(file),
-                _ => null,
-            };
-            return facts is null ? null : Read(facts, type => isReachable && facts.IsPublic(type), cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException)
-        {
-            // The compiler says so itself.
-            return null;
-        }
+        return IfReadable(() => Open(reference) is { } facts ? Read(facts, type => isReachable && facts.IsPublic(type), cancellation) : null);
     }
+
+    /// <summary>What the project of a reference said of it, such as its role; null if it is no assembly that can be read.</summary>
+    public static IReadOnlyList<(string Key, string Value)>? Metadata(MetadataReference reference) =>
+        IfReadable(() => Open(reference)?.Metadata.ToArray());
+
+    /// <summary>All that the components of a reference say of themselves, as far as this compiler can read it.</summary>
+    public static IReadOnlyList<ComponentManifest> Manifests(MetadataReference reference) => IfReadable(() => Open(reference)?.Manifests
+        .Where(m => m.Version <= ComponentManifest.CurrentVersion)
+        .Select(m => Read(m.Text))
+        .OfType<ComponentManifest>()
+        .ToArray()) ?? [];
 
     /// <summary>Reads what an assembly says of itself.</summary>
     /// <param name="facts">The assembly.</param>
@@ -43,10 +41,10 @@ internal static class ReferenceParser
         {
             foreach (var (version, text) in facts.Manifests)
             {
-                if (version > Settings.Manifests.ComponentManifest.CurrentVersion)
+                if (version > ComponentManifest.CurrentVersion)
                     newer.Add(version);
-                else if (Read(text) is { } entry && isReachable(entry.Type))
-                    components.Add(entry);
+                else if (Read(text) is { } manifest && isReachable(manifest.Type))
+                    components.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type));
             }
         }
 
@@ -54,12 +52,31 @@ internal static class ReferenceParser
             facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));
     }
 
-    private static CatalogEntry? Read(string text)
+    private static IAssemblyFacts? Open(MetadataReference reference) => reference switch
+    {
+        CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
+        PortableExecutableReference file => MetadataFacts.Of(file),
+        _ => null,
+    };
+
+    private static T? IfReadable<T>(Func<T?> read) where T : class
     {
         try
         {
-            var manifest = Settings.Manifests.ManifestReader.Read(text);
-            return new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type);
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException)
+        {
+            // The compiler says so itself.
+            return null;
+        }
+    }
+
+    private static ComponentManifest? Read(string text)
+    {
+        try
+        {
+            return ManifestReader.Read(text);
         }
         catch (SettingsException)
         {

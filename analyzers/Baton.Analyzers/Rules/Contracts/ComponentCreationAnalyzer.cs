@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
+using Baton.Analyzers.Vendors;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -27,7 +28,7 @@ internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (BatonReference.IsIn(start.Compilation) && !ProjectRole.IsTest(start.Compilation, start.Options) && !ProjectRole.IsHost(start.Options))
+            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options) && ProjectRole.Of(start.Options).Role != Role.Host)
                 start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
         });
     }

@@ -27,7 +27,7 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // A test may well ask what it got.
-            if (!BatonReference.IsIn(start.Compilation) || ProjectRole.IsTest(start.Compilation, start.Options))
+            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
                 return;
             start.RegisterOperationAction(
                 AnalyzeTest,

@@ -29,7 +29,7 @@ internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             // A test's double may refuse whatever the test does not need.
-            if (!BatonReference.IsIn(start.Compilation) || ProjectRole.IsTest(start.Compilation, start.Options))
+            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
                 return;
             start.RegisterOperationBlockAction(AnalyzeBody);
             start.RegisterSymbolAction(AnalyzeInherited, SymbolKind.NamedType);

@@ -26,7 +26,7 @@ internal sealed class ClockAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (BatonReference.IsIn(start.Compilation) && !ProjectRole.IsTest(start.Compilation, start.Options))
+            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
                 start.RegisterOperationAction(Analyze, OperationKind.PropertyReference);
         });
     }

@@ -30,7 +30,7 @@ internal sealed class UnseededRandomnessAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (BatonReference.IsIn(start.Compilation) && !ProjectRole.IsTest(start.Compilation, start.Options))
+            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
                 start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.PropertyReference);
         });
     }

@@ -28,7 +28,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
     {
         var walk = new Walk(manifests, _options);
         check(walk);
-        return new ValidationResult(SettingsErrorOrder.ByName.Sort([.. walk.Errors.Select(walk.Secrets.Mask)]), walk.Secrets);
+        return new ValidationResult(walk.Errors.Count == 0 ? [] : SettingsErrorOrder.ByName.Sort([.. walk.Errors.Select(walk.Secrets.Mask)]), walk.Secrets);
     }
 
     /// <summary>One walk down a tree; the tree's own depth bounds it, however records refer to each other.</summary>

@@ -62,12 +62,13 @@ internal sealed class ReferenceResolver
     private SettingsMap Map(SettingsMap map, int depth)
     {
         SettingsEntry[]? changed = null;
-        for (var i = 0; i < map.Entries.Count; i++)
+        var index = 0;
+        foreach (var entry in map)
         {
-            var entry = map.Entries[i];
             var value = Tree(entry.Value, depth + 1);
             if (!ReferenceEquals(value, entry.Value))
-                (changed ??= [.. map.Entries])[i] = new SettingsEntry(entry.Name, entry.NameLocation, value);
+                (changed ??= [.. map.Entries])[index] = new SettingsEntry(entry.Name, entry.NameLocation, value);
+            index++;
         }
 
         return changed is null ? map : new SettingsMap(map.Path, map.Location, changed);

@@ -1,0 +1,7 @@
+class OmittedArgumentOfBase : Shop.Storage.StoreHandler
+{
+    public OmittedArgumentOfBase()
+        [|: base()|]
+    {
+    }
+}
