@@ -24,7 +24,7 @@ internal sealed class Boundary
         Wall = new OpenedWall(compilation, vendors.HiddenFiles);
         Declarations = new DeclarationUses(Wall);
         _advice = new VendorAdvice(compilation, vendors, role.Role);
-        _everywhere = new ForeignSymbols(vendors, role.Vendor, Wall.IsNeeded);
+        _everywhere = new ForeignSymbols(vendors, role, role.Vendor, Wall.IsNeeded);
     }
 
     /// <summary>Which assembly is which vendor's.</summary>
@@ -52,7 +52,7 @@ internal sealed class Boundary
 
     /// <summary>The symbols that a file must not use.</summary>
     public ForeignSymbols ForeignTo(SyntaxTree tree) => _role.Role == Role.App
-        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role.VendorOf(t.FilePath), Wall.IsNeeded))
+        ? _byFile.GetOrAdd(tree, t => new ForeignSymbols(Vendors, _role, _role.VendorOf(t.FilePath), Wall.IsNeeded))
         : _everywhere;
 
     /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>

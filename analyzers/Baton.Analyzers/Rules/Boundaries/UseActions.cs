@@ -18,7 +18,7 @@ internal static class UseActions
             c => AnalyzeSymbol(c, boundary, reporter), SymbolKind.NamedType, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.Field);
         context.RegisterSyntaxNodeAction(
             c => AnalyzeNode(c, boundary, reporter),
-            SyntaxKind.UsingDirective, SyntaxKind.ExternAliasDirective, SyntaxKind.XmlCrefAttribute, SyntaxKind.FieldDeclaration);
+            SyntaxKind.UsingDirective, SyntaxKind.ExternAliasDirective, SyntaxKind.XmlCrefAttribute, SyntaxKind.FieldDeclaration, SyntaxUses.ExtensionBlock);
     }
 
     private static void AnalyzeBlock(OperationBlockAnalysisContext context, Boundary boundary, BoundaryReporter reporter)

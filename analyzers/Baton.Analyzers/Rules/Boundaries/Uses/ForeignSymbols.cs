@@ -6,19 +6,24 @@ namespace Baton.Analyzers.Rules.Boundaries.Uses;
 
 /// <summary>Which symbols a place must not use: those of all vendors but the place's own. Asked of every operation, so it answers fast.</summary>
 /// <param name="map">Which assembly is which vendor's.</param>
+/// <param name="role">The project's role.</param>
 /// <param name="own">The vendor that the place may use.</param>
 /// <param name="tellsUnknown">Whether types that the compiler does not know are told too, because a wall may be the reason.</param>
-internal sealed class ForeignSymbols(VendorMap map, string? own, bool tellsUnknown)
+internal sealed class ForeignSymbols(VendorMap map, ProjectRole role, string? own, bool tellsUnknown)
 {
     // Most symbols come from few assemblies. A race loses an answer, which is asked for again.
     private IAssemblySymbol? _innocent;
     private IAssemblySymbol? _alsoInnocent;
 
     /// <summary>The same, where every type is known.</summary>
-    public ForeignSymbols Known => tellsUnknown ? new ForeignSymbols(map, own, tellsUnknown: false) : this;
+    public ForeignSymbols Known => tellsUnknown ? new ForeignSymbols(map, role, own, tellsUnknown: false) : this;
 
     /// <summary>Whether types that the compiler does not know are told too.</summary>
     public bool TellsUnknown => tellsUnknown;
+
+    /// <summary>Whether a type is declared where the same must not be used, so that its own uses are told there.</summary>
+    public bool AreToldAt(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(r => string.Equals(role.VendorOf(r.SyntaxTree.FilePath), own, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The vendor that a symbol was declared by; null if it may be used.</summary>
     public string? VendorOf(ISymbol? symbol) => VendorOf(symbol?.ContainingAssembly);

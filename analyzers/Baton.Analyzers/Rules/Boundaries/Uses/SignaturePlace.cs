@@ -52,7 +52,7 @@ internal static class SignaturePlace
             yield break;
         foreach (var candidate in type.BaseType is { } parent ? type.Interfaces.Insert(0, parent) : type.Interfaces)
         {
-            if (SignatureUses.InBase(candidate, type, foreign) is not null)
+            if (SignatureUses.InBase(candidate, foreign) is not null)
                 yield return candidate.Name;
         }
     }

@@ -42,14 +42,14 @@ internal static class SignatureUses
     }
 
     /// <summary>The vendor's type that a base type or interface is, is made of, or itself derives from.</summary>
-    public static Mention? InBase(INamedTypeSymbol? type, ISymbol derived, ForeignSymbols foreign)
+    public static Mention? InBase(INamedTypeSymbol? type, ForeignSymbols foreign)
     {
         if (type is null || type.SpecialType != SpecialType.None)
             return null;
         if (foreign.In(type) is { } itself)
             return itself;
         // What the project's own types derive from is told of where they do.
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, derived.ContainingAssembly))
+        if (foreign.AreToldAt(type))
             return null;
         for (var level = type.BaseType; level is not null; level = level.BaseType)
         {
@@ -68,11 +68,11 @@ internal static class SignatureUses
 
     private static Mention? InBases(INamedTypeSymbol type, ForeignSymbols foreign)
     {
-        if (InBase(type.BaseType, type, foreign) is { } found)
+        if (InBase(type.BaseType, foreign) is { } found)
             return found;
         foreach (var implemented in type.Interfaces)
         {
-            if (InBase(implemented, type, foreign) is { } reached)
+            if (InBase(implemented, foreign) is { } reached)
                 return reached;
         }
 

@@ -4,9 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Baton.Analyzers.Rules.Boundaries.Uses;
 
-/// <summary>Names outside of declarations and bodies: <c>using</c> in all its forms, used or not, links in comments, and sizes of buffers.</summary>
+/// <summary>Names outside of declarations and bodies: <c>using</c> in all its forms, used or not, links in comments, sizes of buffers, and receivers of extension members.</summary>
 internal static class SyntaxUses
 {
+    /// <summary>A block of extension members, which is newer than the compiler's API that this is built against.</summary>
+    public const SyntaxKind ExtensionBlock = (SyntaxKind)9079;
+
     /// <summary>The use of a piece of code; null if there is none.</summary>
     public static VendorUse? Find(SyntaxNode node, SemanticModel model, ForeignSymbols foreign, CancellationToken cancellation) => node switch
     {
@@ -14,6 +17,8 @@ internal static class SyntaxUses
         ExternAliasDirectiveSyntax directive => InAlias(directive, model, foreign, cancellation),
         XmlCrefAttributeSyntax link => Named(link.Cref, NameUses.In(link.Cref, model, foreign)),
         FieldDeclarationSyntax field => InSizes(field, model, foreign),
+        TypeDeclarationSyntax { RawKind: (int)ExtensionBlock, ParameterList.Parameters: [{ Type: { } receiver }, ..] } =>
+            Named(receiver, foreign.In(model.GetTypeInfo(receiver, cancellation).Type)),
         _ => null,
     };
 
@@ -23,6 +28,7 @@ internal static class SyntaxUses
         UsingDirectiveSyntax directive => directive.NamespaceOrType.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => IsUnknown(n, model, cancellation)),
         XmlCrefAttributeSyntax link => IsUnknown(link.Cref, model, cancellation),
         FieldDeclarationSyntax field => field.Declaration.Variables.Any(v => v.ArgumentList is not null),
+        TypeDeclarationSyntax => true,
         _ => false,
     };
 

@@ -40,12 +40,12 @@ internal sealed class WalledDeclarations(Compilation compilation, OpenedWall wal
     {
         var info = model.GetSymbolInfo(name, cancellation);
         var isUnknown = info is { Symbol: null or IErrorTypeSymbol, CandidateSymbols.IsEmpty: true };
-        if (isUnknown && owner is UsingDirectiveSyntax)
-            return SyntaxUses.Find(owner, wall.Model(owner.SyntaxTree), foreign, cancellation);
+        if (isUnknown && SyntaxUses.Find(owner, wall.Model(owner.SyntaxTree), foreign, cancellation) is { } use)
+            return use;
         var mention = isUnknown
             ? NameUses.In(wall.Model(owner.SyntaxTree).GetSymbolInfo(name, cancellation), foreign)
             // A known class may derive from an unknown one, which the compiler asks for.
-            : info.Symbol is INamedTypeSymbol type ? SignatureUses.InBase(type, compilation.Assembly, foreign) : null;
+            : info.Symbol is INamedTypeSymbol type ? SignatureUses.InBase(type, foreign) : null;
         return mention is { } found ? new VendorUse(name.Identifier.Span, found, Clarity.Named) : null;
     }
 }
