@@ -110,6 +110,10 @@ internal sealed class VendorMap
     /// <summary>The vendor in whose assembly a type or member is declared; null if it is no vendor's.</summary>
     public string? VendorOf(ISymbol? symbol) => VendorOf(symbol?.ContainingAssembly);
 
+    /// <summary>Whether an assembly is no vendor's, but was compiled against one's.</summary>
+    public bool IsBuiltOnVendor(IAssemblySymbol assembly) =>
+        VendorOf(assembly) is null && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => VendorOf(r.Name) is not null));
+
     private static VendorPatterns Configured(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         // A folder's own .editorconfig counts for the whole project: an assembly has one vendor.
