@@ -39,7 +39,7 @@ internal sealed class BaselineSource
     public static BaselineSource Of(AnalyzerOptions options, CancellationToken cancellation)
     {
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        var file = options.AdditionalFiles.FirstOrDefault(f => Path.GetFileName(f.Path) == BaselineText.FileName);
+        var file = options.AdditionalFiles.FirstOrDefault(f => f.Path.EndsWith(BaselineText.FileName, StringComparison.OrdinalIgnoreCase));
         var text = file?.GetText(cancellation);
         var folder = BuildProperty(properties, "ProjectDir") is { Length: > 0 } given ? given : Path.GetDirectoryName(file?.Path ?? "") ?? "";
         return new BaselineSource(

@@ -16,7 +16,6 @@ public sealed class CheckVendorPackages : Task
     private const string Leaving = "BTN1004";
     private const string Entering = "BTN1005";
     private const string Dead = "BTN1007";
-    private const string AdapterRole = "Adapter";
 
     private const string PackageElement = "PackageReference";
     private const string ProjectElement = "ProjectReference";
@@ -60,6 +59,9 @@ public sealed class CheckVendorPackages : Task
     /// <summary>The file of allowed violations; it need not exist.</summary>
     public string BaselineFile { get; set; } = "";
 
+    /// <summary>Whether the project is compiled for other frameworks too, where other violations may be.</summary>
+    public bool IsPartial { get; set; }
+
     /// <summary>Whether violations are only listed, to be written down.</summary>
     public bool ListOnly { get; set; }
 
@@ -70,35 +72,51 @@ public sealed class CheckVendorPackages : Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        // A project that NuGet did not restore, as in the days of packages.config, has nothing to read.
-        if (!File.Exists(AssetsFile) || RestoredProject.Read(AssetsFile, [TargetFramework, TargetFrameworkMoniker], ProjectFolder) is not { } restored)
-            return true;
-        var rule = Role == AdapterRole ? Leaving : Entering;
-        var violations = Find(restored).Select(a => Describe(rule, a)).ToList();
+        var violations = Find();
         if (ListOnly)
             Violations = [.. violations.Select(v => v.Entry.ToString())];
         else
-            Report(rule, violations);
+            Report(violations);
         return !Log.HasLoggedErrors;
     }
 
     private string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
 
-    private IEnumerable<VendorArrival> Find(RestoredProject restored)
+    private string? Rule => Role switch
     {
+        "Adapter" => Leaving,
+        "Domain" or "Host" => Entering,
+        // A test may compare with the bare vendor, and in an app the folders are the walls.
+        _ => null,
+    };
+
+    private List<PackageViolation> Find()
+    {
+        // A project that NuGet did not restore, as in the days of packages.config, has nothing to read.
+        if (Rule is not { } rule || !File.Exists(AssetsFile) || RestoredProject.Read(AssetsFile, [TargetFramework, TargetFrameworkMoniker], ProjectFolder) is not { } restored)
+            return [];
         var vendors = new PackageVendors(VendorSets);
         var flow = new CompileFlow(restored, GraphFile);
-        return Role == AdapterRole ? VendorArrivals.Leaving(restored, flow, vendors) : VendorArrivals.Entering(restored, flow, vendors);
+        var arrivals = rule == Leaving ? VendorArrivals.Leaving(restored, flow, vendors) : VendorArrivals.Entering(restored, flow, vendors);
+        return [.. arrivals.Select(a => Describe(rule, a))];
     }
 
-    private void Report(string rule, List<PackageViolation> violations)
+    private void Report(List<PackageViolation> violations)
     {
         var baseline = new Baseline(File.Exists(BaselineFile) ? File.ReadAllLines(BaselineFile) : []);
-        foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && !Silenced(rule, v.Item)))
-            Log.LogError(null, rule, null, HelpLink(rule), violation.Place.File, violation.Place.Line, violation.Place.Column, 0, 0, violation.Message);
-        foreach (var line in baseline.Dead(r => r is Leaving or Entering, violations.Select(v => v.Entry)).Where(_ => !Silenced(Dead, null)))
-            Log.LogError(null, Dead, null, HelpLink(Dead), BaselineFile, line.Index + 1, 1, 0, 0, $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
+        foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && !Silenced(v.Entry.Rule, v.Item)))
+            LogError(violation.Entry.Rule, violation.Place, violation.Message);
+        if (baseline.Size == 0)
+            return;
+        Log.LogMessage(MessageImportance.High, $"{Path.GetFileNameWithoutExtension(ProjectFile)}: {baseline.Size} violation{(baseline.Size == 1 ? "" : "s")} of boundaries allowed by {Path.GetFileName(BaselineFile)}");
+        if (IsPartial || Silenced(Dead, null))
+            return;
+        foreach (var line in baseline.Dead(r => r is Leaving or Entering, violations.Select(v => v.Entry)))
+            LogError(Dead, new FilePlace(BaselineFile, line.Index + 1, 1), $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
     }
+
+    private void LogError(string rule, FilePlace place, string message) =>
+        Log.LogError(null, rule, null, $"docs/rules/{rule}.md", place.File, place.Line, place.Column, 0, 0, message);
 
     private PackageViolation Describe(string rule, VendorArrival arrival)
     {
@@ -128,6 +146,4 @@ public sealed class CheckVendorPackages : Task
     private bool Silenced(string rule, ITaskItem? item) => Names(NoWarn, rule) || Names(item?.GetMetadata("NoWarn"), rule);
 
     private static bool Names(string? ids, string rule) => ids is not null && ids.Split(';', ',', ' ').Any(i => i.Trim().Equals(rule, StringComparison.OrdinalIgnoreCase));
-
-    private static string HelpLink(string rule) => $"docs/rules/{rule}.md";
 }

@@ -6,7 +6,7 @@ namespace Baton.Analyzers.Boundaries.Baselines;
 /// </summary>
 internal static class BaselineText
 {
-    /// <summary>What the file is called unless the project names another.</summary>
+    /// <summary>What the file is called, or what its name ends with where several projects share a folder.</summary>
     public const string FileName = "baton.baseline.txt";
 
     /// <summary>The property of a diagnostic that holds its line, while the file is being written.</summary>

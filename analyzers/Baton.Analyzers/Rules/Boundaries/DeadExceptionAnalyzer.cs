@@ -40,7 +40,7 @@ public sealed class DeadExceptionAnalyzer : DiagnosticAnalyzer
             rule.Start(context, BoundaryReporter.Counting(source, rule.Descriptor, found));
         context.RegisterCompilationEndAction(end =>
         {
-            var dead = source.Baseline.Dead(rule => rule is null || IsJudged(rule, end.Compilation), found).ToList();
+            var dead = source.Baseline.Dead(rule => rule is null || IsJudged(rule, end.Compilation.Options, end.CancellationToken), found).ToList();
             // What does not compile proves nothing.
             if (dead.Count == 0 || end.Compilation.GetDiagnostics(end.CancellationToken).Any(d => d.Severity == DiagnosticSeverity.Error))
                 return;
@@ -50,9 +50,10 @@ public sealed class DeadExceptionAnalyzer : DiagnosticAnalyzer
     }
 
     // The build judges the lines of its own rules, and of one that the project has turned off nobody knows.
-    private static bool IsJudged(string rule, Compilation compilation) =>
+    private static bool IsJudged(string rule, CompilationOptions options, CancellationToken cancellation) =>
         !BoundaryRules.OfTheBuild.Contains(rule)
-        && (!compilation.Options.SpecificDiagnosticOptions.TryGetValue(rule, out var report) || report != ReportDiagnostic.Suppress);
+        && !(options.SpecificDiagnosticOptions.TryGetValue(rule, out var report) && report == ReportDiagnostic.Suppress)
+        && !(options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(rule, cancellation, out var preset) == true && preset == ReportDiagnostic.Suppress);
 
     private static Location Place(AdditionalText file, int line, CancellationToken cancellation)
     {
