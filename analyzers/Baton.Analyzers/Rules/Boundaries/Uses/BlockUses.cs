@@ -10,15 +10,19 @@ namespace Baton.Analyzers.Rules.Boundaries.Uses;
 internal sealed class BlockUses
 {
     private readonly ForeignSymbols _foreign;
-    private readonly Dictionary<SyntaxNode, VendorUse> _uses = [];
+    private static readonly Dictionary<SyntaxNode, VendorUse> Nothing = [];
+
 
     // Not by recursion: a sum of a thousand parts is a thousand operations deep.
     private readonly Stack<(IOperation Operation, SyntaxNode Owner)> _open = new();
 
+    // Made for the first use: most bodies have none.
+    private Dictionary<SyntaxNode, VendorUse>? _uses;
+
     private BlockUses(ForeignSymbols foreign) => _foreign = foreign;
 
     /// <summary>The use of each statement, attribute or declaration that has one.</summary>
-    public IReadOnlyDictionary<SyntaxNode, VendorUse> ByOwner => _uses;
+    public IReadOnlyDictionary<SyntaxNode, VendorUse> ByOwner => _uses ?? Nothing;
 
     /// <summary>Whether the compiler does not know what something in the body stands for.</summary>
     public bool HasUnknown { get; private set; }
@@ -64,7 +68,7 @@ internal sealed class BlockUses
     {
         if (use.Mention.IsUnknown)
             HasUnknown = true;
-        else if (!_uses.TryGetValue(owner, out var known) || use.Precedes(known))
+        else if (!(_uses ??= []).TryGetValue(owner, out var known) || use.Precedes(known))
             _uses[owner] = use;
     }
 
