@@ -70,6 +70,10 @@ public sealed class PackageContentTests(PackedFeed feed)
             files.Where(f => f.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/Baton.props", files);
         Assert.Contains("build/Baton.targets", files);
+        Assert.Contains("build/Rules.targets", files);
+        Assert.Equal(
+            ["build/presets/none.globalconfig", "build/presets/recommended.globalconfig", "build/presets/strict.globalconfig"],
+            files.Where(f => f.StartsWith("build/presets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
