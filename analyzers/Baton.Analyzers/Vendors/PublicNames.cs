@@ -30,6 +30,12 @@ internal static class PublicNames
         return names;
     }
 
+    /// <summary>The names of an assembly that the compiler sees.</summary>
+    public static IEnumerable<string> Of(IAssemblySymbol assembly) =>
+        assembly.TypeNames.Concat(assembly.TypeNames.Where(n => n.EndsWith(AttributeSuffix, StringComparison.Ordinal)).Select(WithoutSuffix));
+
+    private static string WithoutSuffix(string name) => name.Substring(0, name.Length - AttributeSuffix.Length);
+
     private static void Add(MetadataReader reader, HashSet<string> names)
     {
         foreach (var handle in reader.TypeDefinitions)
@@ -43,7 +49,7 @@ internal static class PublicNames
                 name = name.Substring(0, arity);
             names.Add(name);
             if (name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
-                names.Add(name.Substring(0, name.Length - AttributeSuffix.Length));
+                names.Add(WithoutSuffix(name));
             if (!type.Namespace.IsNil)
                 names.UnionWith(reader.GetString(type.Namespace).Split('.'));
         }

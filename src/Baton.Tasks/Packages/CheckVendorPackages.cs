@@ -96,7 +96,7 @@ public sealed class CheckVendorPackages : Task
         var baseline = new Baseline(File.Exists(BaselineFile) ? File.ReadAllLines(BaselineFile) : []);
         foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && !Silenced(rule, v.Item)))
             Log.LogError(null, rule, null, HelpLink(rule), violation.Place.File, violation.Place.Line, violation.Place.Column, 0, 0, violation.Message);
-        foreach (var line in baseline.Dead([Leaving, Entering], violations.Select(v => v.Entry), unreadable: false).Where(_ => !Silenced(Dead, null)))
+        foreach (var line in baseline.Dead(r => r is Leaving or Entering, violations.Select(v => v.Entry)).Where(_ => !Silenced(Dead, null)))
             Log.LogError(null, Dead, null, HelpLink(Dead), BaselineFile, line.Index + 1, 1, 0, 0, $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
     }
 

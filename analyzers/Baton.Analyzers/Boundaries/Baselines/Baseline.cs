@@ -29,15 +29,14 @@ internal sealed class Baseline
     public int Allows(BaselineEntry entry) => _lines.TryGetValue(entry.ToString(), out var lines) ? lines.Count : 0;
 
     /// <summary>The lines that allow what is no longer there.</summary>
-    /// <param name="rules">The rules to judge; lines of others are left alone.</param>
+    /// <param name="isJudged">Whether lines of a rule are judged; asked with <see langword="null"/> for lines that are no entries.</param>
     /// <param name="found">All violations of these rules, as often as they occur.</param>
-    /// <param name="unreadable">Whether lines that are no entries count as lines of these rules.</param>
-    public IEnumerable<BaselineLine> Dead(IReadOnlyCollection<string> rules, IEnumerable<BaselineEntry> found, bool unreadable)
+    public IEnumerable<BaselineLine> Dead(Func<string?, bool> isJudged, IEnumerable<BaselineEntry> found)
     {
         var counts = found.GroupBy(e => e.ToString(), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         return
             from same in _lines
-            where BaselineEntry.Parse(same.Key) is { } entry ? rules.Contains(entry.Rule) : unreadable
+            where isJudged(BaselineEntry.Parse(same.Key)?.Rule)
             let alive = counts.TryGetValue(same.Key, out var count) ? count : 0
             from line in same.Value.Skip(alive)
             orderby line.Index

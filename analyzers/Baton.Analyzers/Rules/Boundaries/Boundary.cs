@@ -36,14 +36,18 @@ internal sealed class Boundary
     /// <summary>What declarations say of vendors.</summary>
     public DeclarationUses Declarations { get; }
 
-    /// <summary>The boundary of a compilation; null where nothing is forbidden, so that nothing needs to be looked at.</summary>
+    /// <summary>The boundary of a compilation that is no adapter; null where nothing is forbidden, so that nothing needs to be looked at.</summary>
     public static Boundary? Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var role = ProjectRole.Of(options);
-        if (role.IsFree)
-            return null;
-        var vendors = VendorMap.Of(compilation, options, cancellation);
-        return vendors.Vendors.All(v => string.Equals(v, role.Vendor, StringComparison.OrdinalIgnoreCase)) ? null : new Boundary(compilation, role, vendors);
+        return role.IsFree || role.Role == Role.Adapter ? null : Of(compilation, role, VendorMap.Of(compilation, options, cancellation));
+    }
+
+    /// <summary>The boundary of an adapter, to other vendors and to other adapters; null where none is in reach.</summary>
+    public static Boundary? OfAdapter(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var role = ProjectRole.Of(options);
+        return role.Role == Role.Adapter ? Of(compilation, role, VendorMap.Of(compilation, options, cancellation).WithAdapters(compilation)) : null;
     }
 
     /// <summary>The symbols that a file must not use.</summary>
@@ -54,7 +58,14 @@ internal sealed class Boundary
     /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>
     public string Message(Mention mention)
     {
-        var what = mention.Symbol is INamespaceSymbol ? "namespace" : "type";
-        return $"the {what} '{mention.Symbol.ToDisplayString(ShortNames)}' belongs to {mention.Vendor}, which only its adapter may use: {_advice.For(mention.Vendor)}";
+        var what = $"the {(mention.Symbol is INamespaceSymbol ? "namespace" : "type")} '{mention.Symbol.ToDisplayString(ShortNames)}' belongs to {mention.Vendor}";
+        if (_role.Role != Role.Adapter)
+            return $"{what}, which only its adapter may use: {_advice.For(mention.Vendor)}";
+        return Vendors.IsAdapter(mention.Vendor)
+            ? $"{what}, which is an adapter too: let the host put the two together, or move what both need into a project that is no adapter"
+            : $"{what}, but this is the adapter of {_role.Vendor}, and an adapter has one vendor: move what needs {mention.Vendor} into an adapter of its own";
     }
+
+    private static Boundary? Of(Compilation compilation, ProjectRole role, VendorMap vendors) =>
+        vendors.Vendors.All(v => string.Equals(v, role.Vendor, StringComparison.OrdinalIgnoreCase)) ? null : new Boundary(compilation, role, vendors);
 }

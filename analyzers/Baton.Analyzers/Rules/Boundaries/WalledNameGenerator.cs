@@ -28,7 +28,9 @@ public sealed class WalledNameGenerator : IIncrementalGenerator
     {
         if (Boundary.Of(compilation, options, context.CancellationToken) is not { Wall.IsNeeded: true } boundary)
             return;
-        var declarations = new WalledDeclarations(compilation, boundary.Wall, PublicNames.Of(boundary.Vendors.HiddenFiles));
+        var names = PublicNames.Of(boundary.Vendors.HiddenFiles);
+        names.UnionWith(compilation.SourceModule.ReferencedAssemblySymbols.Where(boundary.Vendors.IsBuiltOnVendor).SelectMany(PublicNames.Of));
+        var declarations = new WalledDeclarations(compilation, boundary.Wall, names);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var use in declarations.In(tree, boundary.ForeignTo(tree).Known, context.CancellationToken))

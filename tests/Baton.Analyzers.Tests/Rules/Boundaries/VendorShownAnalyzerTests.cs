@@ -6,8 +6,8 @@ public sealed class VendorShownAnalyzerTests
 {
     [Theory]
     [InlineData("public [|Blob|] Get() => null!;")]
-    [InlineData("public [|Cloud.Storage.Blob|] Get() => null!;")]
-    [InlineData("public [|global::Cloud.Storage.Blob|]? Get() => null;")]
+    [InlineData("public Cloud.Storage.[|Blob|] Get() => null!;")]
+    [InlineData("public global::Cloud.Storage.[|Blob|]? Get() => null;")]
     [InlineData("public ref readonly [|Key|] Get() => throw new();")]
     [InlineData("public Task<IReadOnlyList<[|Blob|]>> Get() => null!;")]
     [InlineData("public void Put([|Blob|] blob) { }")]
@@ -17,7 +17,7 @@ public sealed class VendorShownAnalyzerTests
     [InlineData("public unsafe [|Key|]* Get() => null;")]
     [InlineData("public unsafe delegate*<[|Key|], void> Get() => null;")]
     [InlineData("public List<[|Blob<int>|]> Get() => null!;")]
-    [InlineData("public [|Blob<int>.Part|] Get() => null!;")]
+    [InlineData("public Blob<int>.[|Part|] Get() => null!;")]
     [InlineData("public void Put<T>(T value) where T : [|Blob|] { }")]
     [InlineData("public void Put<T>(T value) where T : IEnumerable<[|Blob|]> { }")]
     [InlineData("public [|Blob|] First, Second;")]
@@ -127,7 +127,7 @@ public sealed class VendorShownAnalyzerTests
         """
         public class A
         {
-            public List<{|#0:Cloud.Storage.Blob|}> Get(int count) => null!;
+            public List<Cloud.Storage.{|#0:Blob|}> Get(int count) => null!;
         }
         """,
         test => test.ExpectedDiagnostics.Add(Diagnostic("'A.Get(int)' shows 'Blob' of the vendor Acme to whoever references this adapter: use a type of your own or of Baton's instead, or make it internal")));
@@ -237,13 +237,13 @@ public sealed class VendorShownAnalyzerTests
         """
         public class A
         {
-            public [|Cloud.Storage.Blob|] Get() { return null; }
+            public Cloud.Storage.[|Blob|] Get() { return null; }
         }
         """,
         test => test.Nullable = Microsoft.CodeAnalysis.NullableContextOptions.Disable);
 
     [Fact]
-    public Task Any_vendor_counts_not_only_the_adapters_own() => VerifyAsync("public class A { public [|Rocket.Queue.Topic|] Get() => null!; }");
+    public Task Any_vendor_counts_not_only_the_adapters_own() => VerifyAsync("public class A { public Rocket.Queue.[|Topic|] Get() => null!; }");
 
     [Theory]
     [InlineData("")]
@@ -259,7 +259,7 @@ public sealed class VendorShownAnalyzerTests
         test =>
         {
             test.Role("App");
-            test.TestState.Sources.Add(("Adapters/Acme/B.cs", "public class B { public [|Cloud.Storage.Blob|] Get() => null!; internal Cloud.Storage.Blob Peek() => null!; }"));
+            test.TestState.Sources.Add(("Adapters/Acme/B.cs", "public class B { public Cloud.Storage.[|Blob|] Get() => null!; internal Cloud.Storage.Blob Peek() => null!; }"));
         });
 
     private static Harness.Testing.DiagnosticResult Diagnostic(string message) => Harness.CSharpAnalyzerVerifier<Analyzers.Rules.Boundaries.VendorShownAnalyzer>.Diagnostic().WithLocation(0).WithMessage(message);

@@ -89,10 +89,10 @@ public sealed class VendorShownCodeFixTests
     {
         var test = new Test
         {
-            TestCode = "public class A { public [|Cloud.Storage.Blob|] One() => null!; public [|Cloud.Storage.Blob|] Two() => null!; public int Three; }",
+            TestCode = "public class A { public Cloud.Storage.[|Blob|] One() => null!; public Cloud.Storage.[|Blob|] Two() => null!; public int Three; }",
             FixedCode = "public class A { internal Cloud.Storage.Blob One() => null!; internal Cloud.Storage.Blob Two() => null!; public int Three; }",
         };
-        test.TestState.Sources.Add("public record B([|Cloud.Storage.Key|] Key) { public class C : [|Cloud.Storage.Store|]; }");
+        test.TestState.Sources.Add("public record B(Cloud.Storage.[|Key|] Key) { public class C : Cloud.Storage.[|Store|]; }");
         test.FixedState.Sources.Add("internal record B(Cloud.Storage.Key Key) { public class C : Cloud.Storage.Store; }");
         test.BatchFixedState.Sources.Add("public class A { internal Cloud.Storage.Blob One() => null!; internal Cloud.Storage.Blob Two() => null!; public int Three; }");
         test.BatchFixedState.Sources.Add("internal record B(Cloud.Storage.Key Key) { internal class C : Cloud.Storage.Store; }");

@@ -21,11 +21,15 @@ public interface IStore : IBlobStore;
 /// <summary>A base with a member that takes the vendor's.</summary>
 public abstract class StoreHandler
 {
-    protected StoreHandler(Mode mode = Mode.Fast) => _ = mode;
-
     public virtual int Handle(Blob blob) => blob.Count;
 
     public virtual string Name => "";
+}
+
+/// <summary>A base whose constructor takes the vendor's if nothing else is said.</summary>
+public abstract class StoreStart
+{
+    protected StoreStart(Mode mode = Mode.Fast) => _ = mode;
 }
 
 /// <summary>A generic base of the adapter.</summary>
@@ -89,4 +93,14 @@ public sealed class Artifact
     public string Name => "";
 
     public static Artifact Open(string name) => new();
+}
+
+/// <summary>A delegate of the adapter that is given the vendor's.</summary>
+public delegate void StoreDone(Blob blob);
+
+/// <summary>An attribute of the adapter that takes the vendor's.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class StoredAttribute : Attribute
+{
+    public Mode Mode { get; set; }
 }

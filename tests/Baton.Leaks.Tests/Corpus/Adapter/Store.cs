@@ -84,6 +84,8 @@ public sealed class Store
 
     public void Each(Action<Blob> action) => action(Current);
 
+    public void OnDone(StoreDone done) => done(Current);
+
     public void Pick(Func<string, Blob> make) => make("");
 
     public T Make<T>(T seed) => seed;

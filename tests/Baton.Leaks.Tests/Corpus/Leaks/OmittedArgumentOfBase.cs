@@ -1,4 +1,4 @@
-class OmittedArgumentOfBase : Shop.Storage.StoreHandler
+class OmittedArgumentOfBase : Shop.Storage.StoreStart
 {
     public OmittedArgumentOfBase()
         [|: base()|]

@@ -120,3 +120,8 @@ public static class Defaults
     public const double Rate = 0.5;
     public const string Name = "quanta";
 }
+
+public interface ISummed<TSelf> where TSelf : ISummed<TSelf>
+{
+    static abstract TSelf operator +(TSelf left, TSelf right);
+}

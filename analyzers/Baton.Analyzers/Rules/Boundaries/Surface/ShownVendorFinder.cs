@@ -28,7 +28,7 @@ internal sealed class ShownVendorFinder(SemanticModel model, VendorMap vendors, 
         if (model.GetSymbolInfo(name, cancellation).Symbol is ITypeSymbol type)
         {
             if (type is INamedTypeSymbol named && OwnVendorType(named) is { } own)
-                return new ShownVendor(name, own);
+                return new ShownVendor(Last(name), own);
             if (name is IdentifierNameSyntax && VendorTypeIn(type) is { } inside)
                 return new ShownVendor(name, inside);
         }
@@ -36,13 +36,21 @@ internal sealed class ShownVendorFinder(SemanticModel model, VendorMap vendors, 
         return Find(name.ChildNodes());
     }
 
+    // The path to a name is no part of the smallest place.
+    private static SyntaxNode Last(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        _ => name,
+    };
+
     private ShownVendor? FindInAttribute(AttributeSyntax attribute)
     {
         var type = model.GetSymbolInfo(attribute, cancellation).Symbol?.ContainingType;
         if (type is null || ConditionalAttributes.IsLeftOut(type, attribute.SyntaxTree, cancellation))
             return null;
         if (OwnVendorType(type) is { } own)
-            return new ShownVendor(attribute.Name, own);
+            return new ShownVendor(Last(attribute.Name), own);
         if (Find(attribute.Name.ChildNodes()) is { } argument)
             return argument;
         return (attribute.ArgumentList?.Arguments ?? []).Select(a => FindInArgument(a.Expression)).FirstOrDefault(s => s is not null);

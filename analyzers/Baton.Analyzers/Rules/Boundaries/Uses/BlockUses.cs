@@ -52,6 +52,9 @@ internal sealed class BlockUses
                 Add(owner, use);
             if (operation.Kind is OperationKind.LocalFunction or OperationKind.AnonymousFunction)
                 AddAttributes(operation);
+            // What is only named is not used.
+            if (operation.Kind == OperationKind.NameOf)
+                continue;
             foreach (var child in operation.ChildOperations)
                 _open.Push((child, owner));
         }

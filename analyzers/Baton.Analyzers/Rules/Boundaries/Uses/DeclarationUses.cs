@@ -22,10 +22,15 @@ internal sealed class DeclarationUses(OpenedWall wall)
         return Resolve(declared, foreign, cancellation) is not null || IsPartOfTold(declared, foreign, cancellation);
     }
 
-    // Accessors belong to their property, what a record makes of a parameter to the parameter, and one variable stands for all of its line.
+    /// <summary>Whether a member is what another part of its type has declared already.</summary>
+    public static bool IsSecondPart(ISymbol? symbol) =>
+        symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null };
+
+    // Accessors belong to their property, the second part of a member to the first, what a record makes of a parameter to the parameter, and one variable stands for all of its line.
     private static bool IsToldElsewhere(ISymbol symbol, CancellationToken cancellation) =>
         symbol.IsImplicitlyDeclared
         || symbol is IMethodSymbol { AssociatedSymbol: not null }
+        || IsSecondPart(symbol)
         || symbol.DeclaringSyntaxReferences is not [var declaration, ..]
         || (symbol is not (INamedTypeSymbol or IMethodSymbol) && declaration.GetSyntax(cancellation) switch
         {

@@ -13,8 +13,11 @@ internal static class NameUses
             return null;
         foreach (var name in node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
-            if (In(model.GetSymbolInfo(name), foreign) is { } found)
+            var info = model.GetSymbolInfo(name);
+            if (In(info, foreign) is { } found)
                 return found;
+            if (foreign.TellsUnknown && info is { Symbol: null, CandidateSymbols.IsEmpty: true })
+                return Mention.Unknown;
         }
 
         return null;
@@ -25,17 +28,14 @@ internal static class NameUses
     {
         foreach (var symbol in info.Symbol is { } bound ? [bound] : info.CandidateSymbols)
         {
+            // What a member is of is said by who calls it, not by who names it.
             var found = symbol switch
             {
                 ITypeSymbol type => foreign.In(type),
                 INamespaceSymbol => null,
                 IAliasSymbol alias => foreign.In(alias.Target as ITypeSymbol),
-                IMethodSymbol { MethodKind: MethodKind.ReducedExtension, ReducedFrom: { } method } => foreign.InSignature(method),
-                IMethodSymbol method => foreign.InSignature(method),
-                IPropertySymbol property => foreign.InMember(property) ?? foreign.In(property.Type),
-                IFieldSymbol field => foreign.InMember(field) ?? foreign.In(field.Type),
-                IEventSymbol @event => foreign.InMember(@event) ?? foreign.In(@event.Type),
-                _ => null,
+                IMethodSymbol { ReducedFrom: { } method } => foreign.InMember(method),
+                _ => foreign.InMember(symbol),
             };
             if (found is not null)
                 return found;

@@ -26,6 +26,7 @@ internal static class OperationUses
         IInvocationOperation invocation => foreign.InMember(invocation.TargetMethod),
         IMethodReferenceOperation reference => foreign.InSignature(reference.Method),
         IMemberReferenceOperation reference => foreign.InMember(reference.Member),
+        IDelegateCreationOperation { Type: INamedTypeSymbol { DelegateInvokeMethod: { } invoke } } => foreign.InSignature(invoke),
         IObjectCreationOperation creation => foreign.InMember(creation.Constructor),
         IVariableDeclaratorOperation declarator => foreign.In(declarator.Symbol.Type),
         IAnonymousFunctionOperation function => foreign.InSignature(function.Symbol),

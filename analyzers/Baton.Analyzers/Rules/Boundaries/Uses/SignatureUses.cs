@@ -11,11 +11,12 @@ internal static class SignatureUses
     {
         INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke } type =>
             InTypes(invoke.ReturnType, invoke.Parameters, foreign) ?? InConstraints(type.TypeParameters, foreign),
-        INamedTypeSymbol type => InBases(type, foreign) ?? InConstraints(type.TypeParameters, foreign),
+        INamedTypeSymbol type => InBases(type, foreign) ?? InConstraints(type.TypeParameters, foreign) ?? ImplicitBaseCall.In(type, foreign),
         IMethodSymbol method => InTypes(method.ReturnType, method.Parameters, foreign)
             ?? InConstraints(method.TypeParameters, foreign)
             ?? InImplemented(method.ExplicitInterfaceImplementations, foreign)
-            ?? InOverridden(method, foreign),
+            ?? InOverridden(method, foreign)
+            ?? ImplicitBaseCall.In(method, foreign),
         IPropertySymbol property => InTypes(property.Type, property.Parameters, foreign)
             ?? InImplemented(property.ExplicitInterfaceImplementations, foreign)
             ?? InOverridden(property, foreign),

@@ -6,7 +6,7 @@ namespace Baton.Analyzers.Rules.Boundaries.Uses;
 /// <summary>Declarations, attributes and directives in which a wall leaves a name without meaning: such errors end a build before any analyzer runs.</summary>
 /// <param name="compilation">What is compiled.</param>
 /// <param name="wall">What the code would mean without the wall.</param>
-/// <param name="names">The names by which code can call what the wall hides.</param>
+/// <param name="names">The names by which code can call what the wall hides, and what is made of it.</param>
 internal sealed class WalledDeclarations(Compilation compilation, OpenedWall wall, HashSet<string> names)
 {
     /// <summary>The uses in a file: the first of each declaration, attribute or directive.</summary>
@@ -22,7 +22,8 @@ internal sealed class WalledDeclarations(Compilation compilation, OpenedWall wal
             if (Owner(name) is { } owner && !told.Contains(owner) && Find(name, owner, model, foreign, cancellation) is { } use)
             {
                 told.Add(owner);
-                yield return use;
+                if (!DeclarationUses.IsSecondPart(wall.Model(tree).GetDeclaredSymbol(owner, cancellation)))
+                    yield return use;
             }
         }
     }
@@ -31,7 +32,7 @@ internal sealed class WalledDeclarations(Compilation compilation, OpenedWall wal
     private IEnumerable<SimpleNameSyntax> Candidates(SyntaxNode root) => root
         .DescendantNodes(n => n is not (BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax))
         .OfType<SimpleNameSyntax>()
-        .Where(n => names.Contains(n.Identifier.ValueText) || n.Parent is BaseTypeSyntax or QualifiedNameSyntax { Parent: BaseTypeSyntax });
+        .Where(n => names.Contains(n.Identifier.ValueText));
 
     private static SyntaxNode? Owner(SyntaxNode name) =>
         name.Ancestors().FirstOrDefault(n => n is UsingDirectiveSyntax or AttributeSyntax or (MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax));
@@ -42,10 +43,19 @@ internal sealed class WalledDeclarations(Compilation compilation, OpenedWall wal
         var isUnknown = info is { Symbol: null or IErrorTypeSymbol, CandidateSymbols.IsEmpty: true };
         if (isUnknown && SyntaxUses.Find(owner, wall.Model(owner.SyntaxTree), foreign, cancellation) is { } use)
             return use;
-        var mention = isUnknown
-            ? NameUses.In(wall.Model(owner.SyntaxTree).GetSymbolInfo(name, cancellation), foreign)
-            // A known class may derive from an unknown one, which the compiler asks for.
-            : info.Symbol is INamedTypeSymbol type ? SignatureUses.InBase(type, foreign) : null;
-        return mention is { } found ? new VendorUse(name.Identifier.Span, found, Clarity.Named) : null;
+        if (isUnknown)
+            return NameUses.In(wall.Model(owner.SyntaxTree).GetSymbolInfo(name, cancellation), foreign) is { } hidden ? new VendorUse(name.Identifier.Span, hidden, Clarity.Named) : null;
+        // What is known may be made of what is not, and the compiler asks for it.
+        if (owner is AttributeSyntax)
+            return InAttribute(owner, foreign, cancellation);
+        return name.FirstAncestorOrSelf<BaseTypeSyntax>() is not null && info.Symbol is INamedTypeSymbol type && SignatureUses.InBase(type, foreign) is { } found
+            ? new VendorUse(name.Identifier.Span, found, Clarity.Named)
+            : null;
     }
+
+    private VendorUse? InAttribute(SyntaxNode attribute, ForeignSymbols foreign, CancellationToken cancellation) =>
+        wall.Model(attribute.SyntaxTree).GetOperation(attribute, cancellation) is { } operation
+        && BlockUses.Of([operation], attribute, foreign, cancellation).ByOwner.TryGetValue(attribute, out var use)
+            ? use
+            : null;
 }
