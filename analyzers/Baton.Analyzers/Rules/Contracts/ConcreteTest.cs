@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Baton.Analyzers.Rules.Contracts;
@@ -9,6 +11,7 @@ internal static class ConcreteTest
     /// <summary>What the value is known as, and the class that it is tested for or cast to; null if the operation is no such test.</summary>
     public static (ITypeSymbol Family, ITypeSymbol Component)? Of(IOperation operation) => operation switch
     {
+        IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol.Type: var component } } loop => Pair(ElementType(loop), component),
         IIsTypeOperation test => Pair(test.ValueOperand.Type, test.TypeOperand),
         ITypePatternOperation pattern => Pair(pattern.InputType, pattern.MatchedType),
         IDeclarationPatternOperation { MatchesNull: false } pattern => Pair(pattern.InputType, pattern.MatchedType),
@@ -20,6 +23,12 @@ internal static class ConcreteTest
         IInvocationOperation call => Sequence(call),
         _ => null,
     };
+
+    /// <summary>Where the class is named: of a loop only its variable's type.</summary>
+    public static SyntaxNode PlaceOf(IOperation operation) => operation.Syntax is ForEachStatementSyntax loop ? loop.Type : operation.Syntax;
+
+    private static ITypeSymbol? ElementType(IForEachLoopOperation loop) =>
+        loop is { Syntax: CommonForEachStatementSyntax syntax, SemanticModel: { } model } ? model.GetForEachStatementInfo(syntax).ElementType : null;
 
     private static (ITypeSymbol, ITypeSymbol)? Pair(ITypeSymbol? family, ITypeSymbol? component) =>
         family is not null && component is not null ? (family, component) : null;

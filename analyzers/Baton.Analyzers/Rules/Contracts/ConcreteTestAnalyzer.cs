@@ -37,7 +37,8 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
                 OperationKind.RecursivePattern,
                 OperationKind.Conversion,
                 OperationKind.Binary,
-                OperationKind.Invocation);
+                OperationKind.Invocation,
+                OperationKind.Loop);
             start.RegisterOperationAction(AnalyzeSwitch, OperationKind.Switch, OperationKind.SwitchExpression);
         });
     }
@@ -49,7 +50,7 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
         // What a class knows of its own kind, it may compare.
         if (SymbolEqualityComparer.Default.Equals(ComponentSymbols.ComponentAround(context.ContainingSymbol), test.Component))
             return;
-        var syntax = context.Operation.Syntax;
+        var syntax = ConcreteTest.PlaceOf(context.Operation);
         if (RuleOptions.Lists(context.Options, syntax.SyntaxTree, AllowedTypes, test.Component))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
