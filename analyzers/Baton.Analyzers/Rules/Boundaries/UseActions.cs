@@ -53,6 +53,9 @@ internal static class UseActions
 
     private static void AnalyzeNode(SyntaxNodeAnalysisContext context, Boundary boundary, BoundaryReporter reporter)
     {
+        // The comment of a type with a primary constructor is shown twice.
+        if (DeclarationUses.IsPrimaryConstructor(context.ContainingSymbol, context.CancellationToken))
+            return;
         var (node, model, foreign) = (context.Node, context.SemanticModel, boundary.ForeignTo(context.Node.SyntaxTree));
         var use = SyntaxUses.Find(node, model, foreign, context.CancellationToken);
         if (use is null && boundary.Wall.IsNeeded && SyntaxUses.HasUnknown(node, model, context.CancellationToken))

@@ -26,6 +26,11 @@ internal sealed class DeclarationUses(OpenedWall wall)
     public static bool IsSecondPart(ISymbol? symbol) =>
         symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null };
 
+    /// <summary>Whether a constructor is declared by the header of its type.</summary>
+    public static bool IsPrimaryConstructor(ISymbol? symbol, CancellationToken cancellation) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration, ..] }
+        && declaration.GetSyntax(cancellation) is TypeDeclarationSyntax;
+
     // Accessors belong to their property, the second part of a member to the first, what a record makes of a parameter to the parameter, and one variable stands for all of its line.
     private static bool IsToldElsewhere(ISymbol symbol, CancellationToken cancellation) =>
         symbol.IsImplicitlyDeclared
@@ -63,7 +68,5 @@ internal sealed class DeclarationUses(OpenedWall wall)
 
     /// <summary>Whether a primary constructor stands in the header of a type that is told of.</summary>
     private bool IsPartOfTold(ISymbol symbol, ForeignSymbols foreign, CancellationToken cancellation) =>
-        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var declaration, ..] }
-        && declaration.GetSyntax(cancellation) is TypeDeclarationSyntax
-        && Resolve(symbol.ContainingType, foreign, cancellation) is not null;
+        IsPrimaryConstructor(symbol, cancellation) && Resolve(symbol.ContainingType, foreign, cancellation) is not null;
 }
