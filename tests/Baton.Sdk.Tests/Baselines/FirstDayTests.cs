@@ -51,12 +51,14 @@ public sealed class FirstDayTests
         AssertSucceeds(app.Build("Shop"), "Shop: 4 violations");
     }
 
-    [Fact]
-    public void What_a_project_references_gets_its_baseline_first()
+    [Theory]
+    [InlineData("Web")]
+    [InlineData("All.slnx")]
+    public void What_a_project_references_gets_its_baseline_first(string project)
     {
         using var app = new ExistingApplication();
 
-        AssertSucceeds(app.Build("Web", "-t:BatonBaseline"), "Shop/baton.baseline.txt: 5 violations", "Web/baton.baseline.txt: 1 violation written down");
+        AssertSucceeds(app.Build(project, "-t:BatonBaseline"), "Shop/baton.baseline.txt: 5 violations", "Web/baton.baseline.txt: 1 violation written down");
         Assert.Equal(Today, app.Baseline);
         Assert.Equal(Header + "BTN1005\tWeb.csproj\t../Shop/Shop.csproj\tMathNet.Numerics\n", File.ReadAllText(app.HostBaselineFile));
         AssertSucceeds(app.Build("Web"), "Web: 1 violation of boundaries allowed");
