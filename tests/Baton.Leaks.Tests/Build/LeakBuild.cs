@@ -68,12 +68,13 @@ public sealed partial class LeakBuild : IDisposable
     {
         foreach (var file in files)
             _workspace.Write($"{name}/{file.Name}.cs", file.Text);
-        var (_, output) = _workspace.Msbuild("build", name);
+        // A summary would say everything twice.
+        var (_, output) = _workspace.Dotnet(
+            "msbuild", $"{name}/{name}.csproj", "-restore", "-m:1", "-nodeReuse:false", "-v:q", "-nologo", "-p:UseSharedCompilation=false", "-clp:NoSummary");
         return
         [
             .. Diagnostic().Matches(output)
-                .Select(m => new LeakReport(m.Groups["file"].Value, int.Parse(m.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), m.Groups["id"].Value, m.Groups["text"].Value))
-                .Distinct(),
+                .Select(m => new LeakReport(m.Groups["file"].Value, int.Parse(m.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), m.Groups["id"].Value, m.Groups["text"].Value)),
         ];
     }
 

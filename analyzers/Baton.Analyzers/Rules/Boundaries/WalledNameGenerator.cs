@@ -31,10 +31,17 @@ public sealed class WalledNameGenerator : IIncrementalGenerator
         var names = PublicNames.Of(boundary.Vendors.HiddenFiles);
         names.UnionWith(compilation.SourceModule.ReferencedAssemblySymbols.Where(boundary.Vendors.IsBuiltOnVendor).SelectMany(PublicNames.Of));
         var declarations = new WalledDeclarations(compilation, boundary.Wall, names);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var use in declarations.In(tree, boundary.ForeignTo(tree).Known, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(VendorUseAnalyzer.VendorUse, Location.Create(tree, use.Span), boundary.Message(use.Mention)));
-        }
+        var uses = compilation.SyntaxTrees
+            .SelectMany(tree => declarations.In(tree, boundary.ForeignTo(tree).Known, context.CancellationToken).Select(use => (Tree: tree, Use: use)))
+            .ToList();
+        if (uses.Count == 0 || !EndsTheBuild(compilation, [.. uses.Select(u => u.Tree)], context.CancellationToken))
+            return;
+        foreach (var (tree, use) in uses)
+            context.ReportDiagnostic(Diagnostic.Create(VendorUseAnalyzer.VendorUse, Location.Create(tree, use.Span), boundary.Message(use.Mention)));
     }
+
+    // What does not end it is told by the analyzer, and not twice. Asked only when there is something to tell.
+    private static bool EndsTheBuild(Compilation compilation, HashSet<SyntaxTree> trees, CancellationToken cancellation) => compilation
+        .GetDeclarationDiagnostics(cancellation)
+        .Any(d => d.Severity == DiagnosticSeverity.Error && d.Location.SourceTree is { } tree && trees.Contains(tree));
 }
