@@ -64,9 +64,9 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package("Baton"));
         var files = package.Entries.Select(e => e.FullName).ToArray();
 
-        // The two and nothing else: whatever they needed beside them would have to load into every compiler.
+        // The three and nothing else: whatever they needed beside them would have to load into every compiler.
         Assert.Equal(
-            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.Generators.dll"],
+            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.CodeFixes.dll", "analyzers/dotnet/cs/Baton.Generators.dll"],
             files.Where(f => f.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/Baton.props", files);
         Assert.Contains("build/Baton.targets", files);

@@ -8,6 +8,7 @@ internal static class AssemblyFactNames
     public const string ManifestAttribute = "ComponentManifestAttribute";
     public const string ReflectionNamespace = "System.Reflection";
     public const string InformationalVersionAttribute = "AssemblyInformationalVersionAttribute";
+    public const string MetadataAttribute = "AssemblyMetadataAttribute";
     public const string CompanyAttribute = "AssemblyCompanyAttribute";
     public const string CompilerNamespace = "System.Runtime.CompilerServices";
     public const string ReferenceAssemblyAttribute = "ReferenceAssemblyAttribute";

@@ -18,6 +18,9 @@ internal interface IAssemblyFacts
     /// <summary>The manifests of its components, with the versions of their formats.</summary>
     IEnumerable<(int Version, string Text)> Manifests { get; }
 
+    /// <summary>What its project said of it, such as its role; the SDK writes it.</summary>
+    IEnumerable<(string Key, string Value)> Metadata { get; }
+
     /// <summary>Whether a type, by its full metadata name, exists and can be used from outside.</summary>
     bool IsPublic(string metadataName);
 }

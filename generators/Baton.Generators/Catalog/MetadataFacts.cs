@@ -9,6 +9,7 @@ internal sealed class MetadataFacts : IAssemblyFacts
 {
     private readonly MetadataReader _reader;
     private readonly List<(int Version, string Text)> _manifests = [];
+    private readonly List<(string Key, string Value)> _metadata = [];
     private readonly string? _informationalVersion;
     private readonly bool _isReferenceAssembly;
     private readonly string? _company;
@@ -30,6 +31,11 @@ internal sealed class MetadataFacts : IAssemblyFacts
                     break;
                 case (AssemblyFactNames.ReflectionNamespace, AssemblyFactNames.InformationalVersionAttribute):
                     _informationalVersion = Arguments(attribute).ReadSerializedString();
+                    break;
+                case (AssemblyFactNames.ReflectionNamespace, AssemblyFactNames.MetadataAttribute):
+                    var pair = Arguments(attribute);
+                    if (pair.ReadSerializedString() is { } key && pair.ReadSerializedString() is { } value)
+                        _metadata.Add((key, value));
                     break;
                 case (AssemblyFactNames.ReflectionNamespace, AssemblyFactNames.CompanyAttribute):
                     _company = Arguments(attribute).ReadSerializedString();
@@ -54,6 +60,8 @@ internal sealed class MetadataFacts : IAssemblyFacts
         || _reader.AssemblyReferences.Any(h => _reader.StringComparer.Equals(_reader.GetAssemblyReference(h).Name, AssemblyFactNames.Abstractions));
 
     public IEnumerable<(int Version, string Text)> Manifests => _manifests;
+
+    public IEnumerable<(string Key, string Value)> Metadata => _metadata;
 
     /// <summary>Reads a file; null if it is a module without an assembly.</summary>
     public static MetadataFacts? Of(PortableExecutableReference reference) =>

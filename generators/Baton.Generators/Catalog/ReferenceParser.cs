@@ -13,22 +13,12 @@ internal static class ReferenceParser
     public static ReferenceSpec? Parse(MetadataReference reference, CancellationToken cancellation)
     {
         var isReachable = reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
-        try
-        {
-            IAssemblyFacts? facts = reference switch
-            {
-                CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
-                PortableExecutableReference file => MetadataFacts.Of(file),
-                _ => null,
-            };
-            return facts is null ? null : Read(facts, type => isReachable && facts.IsPublic(type), cancellation);
-        }
-        catch (Exception exception) when (exception is IOException or BadImageFormatException)
-        {
-            // The compiler says so itself.
-            return null;
-        }
+        return IfReadable(() => Open(reference) is { } facts ? Read(facts, type => isReachable && facts.IsPublic(type), cancellation) : null);
     }
+
+    /// <summary>What the project of a reference said of it, such as its role; null if it is no assembly that can be read.</summary>
+    public static IReadOnlyList<(string Key, string Value)>? Metadata(MetadataReference reference) =>
+        IfReadable(() => Open(reference)?.Metadata.ToArray());
 
     /// <summary>Reads what an assembly says of itself.</summary>
     /// <param name="facts">The assembly.</param>
@@ -52,6 +42,26 @@ internal static class ReferenceParser
 
         return new ReferenceSpec(
             facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));
+    }
+
+    private static IAssemblyFacts? Open(MetadataReference reference) => reference switch
+    {
+        CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
+        PortableExecutableReference file => MetadataFacts.Of(file),
+        _ => null,
+    };
+
+    private static T? IfReadable<T>(Func<T?> read) where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is IOException or BadImageFormatException)
+        {
+            // The compiler says so itself.
+            return null;
+        }
     }
 
     private static CatalogEntry? Read(string text)

@@ -32,6 +32,21 @@ internal sealed class SymbolFacts(IAssemblySymbol assembly) : IAssemblyFacts
         }
     }
 
+    public IEnumerable<(string Key, string Value)> Metadata
+    {
+        get
+        {
+            foreach (var attribute in assembly.GetAttributes())
+            {
+                if (attribute.AttributeClass.Is(AssemblyFactNames.ReflectionNamespace, AssemblyFactNames.MetadataAttribute)
+                    && attribute.ConstructorArguments is [{ Value: string key }, { Value: string value }])
+                {
+                    yield return (key, value);
+                }
+            }
+        }
+    }
+
     public bool IsPublic(string metadataName)
     {
         var type = assembly.GetTypeByMetadataName(metadataName);

@@ -10,7 +10,8 @@ internal static class Sources
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.Parse);
 
-    private const string GlobalUsings =
+    /// <summary>The namespaces that a project with implicit usings has.</summary>
+    public const string GlobalUsings =
         """
         global using System;
         global using System.Collections.Generic;
