@@ -77,6 +77,36 @@ public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IC
         Assert.Contains("WrongMetric.cs(3,21): error BTN0001", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "warning BTN3002")]
+    [InlineData("<BatonRules>recommended</BatonRules>", "warning BTN3002")]
+    [InlineData("<BatonRules>strict</BatonRules>", "error BTN3002")]
+    [InlineData("<BatonRules>none</BatonRules>", "")]
+    public async Task It_chooses_how_strict_the_rules_are(string property, string told)
+    {
+        var name = "Rules" + property.Length;
+        feed.Write($"{name}/{name}.csproj", InstalledHost.Project(feed.Version)
+            .Replace("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", property, StringComparison.Ordinal));
+        feed.Write($"{name}/Program.cs", "return 0;");
+        feed.Write($"{name}/Late.cs", """
+            /// <summary>Knows the time.</summary>
+            [Metric("late")]
+            public sealed partial class Late : ILoss
+            {
+                /// <inheritdoc />
+                public double Measure(Frame predictions, Frame targets) => DateTime.UtcNow.Hour;
+            }
+            """);
+
+        var result = await DotnetCommand.TryBuildAsync(Path.Combine(feed.Root, name), "build");
+
+        Assert.Equal(told.StartsWith("error", StringComparison.Ordinal), result.ExitCode != 0);
+        if (told.Length == 0)
+            Assert.DoesNotContain("BTN3002", result.Output, StringComparison.Ordinal);
+        else
+            Assert.Contains($"Late.cs(6,64): {told}", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_cannot_compile_against_vendors_and_building_blocks()
     {

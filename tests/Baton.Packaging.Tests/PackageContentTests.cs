@@ -14,7 +14,13 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         var projects = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
 
-        Assert.Equal(projects.Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal), feed.Ids());
+        // The tasks come in the packages whose targets call them.
+        Assert.Equal(projects.Select(Path.GetFileNameWithoutExtension).Except(["Baton.Tasks"]).Order(StringComparer.Ordinal), feed.Ids());
+        foreach (var id in (string[])["Baton", "Baton.Sdk"])
+        {
+            using var package = ZipFile.OpenRead(feed.Package(id));
+            Assert.NotNull(package.GetEntry("tasks/Baton.Tasks.dll"));
+        }
     }
 
     [Fact]
@@ -70,6 +76,10 @@ public sealed class PackageContentTests(PackedFeed feed)
             files.Where(f => f.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/Baton.props", files);
         Assert.Contains("build/Baton.targets", files);
+        Assert.Contains("build/Rules.targets", files);
+        Assert.Equal(
+            ["build/presets/none.globalconfig", "build/presets/recommended.globalconfig", "build/presets/strict.globalconfig"],
+            files.Where(f => f.StartsWith("build/presets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

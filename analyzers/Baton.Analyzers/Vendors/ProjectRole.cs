@@ -28,9 +28,12 @@ internal sealed class ProjectRole
     public bool IsFree => Role is Role.None or Role.Test;
 
     /// <summary>Reads what the project file says.</summary>
-    public static ProjectRole Of(AnalyzerOptions options)
+    public static ProjectRole Of(AnalyzerOptions options) => Of(options.AnalyzerConfigOptionsProvider);
+
+    /// <summary>Reads what the project file says.</summary>
+    public static ProjectRole Of(AnalyzerConfigOptionsProvider options)
     {
-        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var properties = options.GlobalOptions;
         var role = BuildProperty(properties, "BatonRole") switch
         {
             nameof(Role.Domain) => Role.Domain,

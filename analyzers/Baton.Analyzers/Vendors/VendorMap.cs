@@ -15,6 +15,7 @@ internal sealed class VendorMap
     private readonly VendorPatterns _configured;
     private readonly Dictionary<string, string> _delivered;
     private readonly HashSet<string> _ours;
+    private readonly HashSet<string> _adapters = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<IAssemblySymbol, string?> _found = new(SymbolEqualityComparer.Default);
 
     private VendorMap(
@@ -33,6 +34,13 @@ internal sealed class VendorMap
         Vendors = new HashSet<string>(referenced.Concat(delivered.Keys).Concat(HiddenFiles.Select(NameOf)).Select(VendorOf).OfType<string>(), StringComparer.OrdinalIgnoreCase);
     }
 
+    private VendorMap(VendorMap map, IEnumerable<string> adapters)
+    {
+        (_configured, _delivered, _ours, Adapters, HiddenFiles) = (map._configured, map._delivered, map._ours, map.Adapters, map.HiddenFiles);
+        _adapters.UnionWith(adapters);
+        Vendors = [.. map.Vendors, .. _adapters];
+    }
+
     /// <summary>The adapters in reach.</summary>
     public IReadOnlyList<AdapterReference> Adapters { get; }
 
@@ -46,7 +54,11 @@ internal sealed class VendorMap
     public bool IsEmpty => Vendors.Count == 0;
 
     /// <summary>Reads what is known of vendors.</summary>
-    public static VendorMap Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    public static VendorMap Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) =>
+        Of(compilation, options.AnalyzerConfigOptionsProvider, cancellation);
+
+    /// <summary>Reads what is known of vendors.</summary>
+    public static VendorMap Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var delivered = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var ours = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { compilation.Assembly.Identity.Name };
@@ -66,7 +78,7 @@ internal sealed class VendorMap
                 delivered[name] = roled.Vendor;
         }
 
-        var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var properties = options.GlobalOptions;
         var packages = VendorPatterns.Parse([BuildProperty(properties, "BatonVendorPackages")]);
         foreach (var pair in BuildProperty(properties, "BatonPackageAssemblies").Split('|'))
         {
@@ -80,6 +92,13 @@ internal sealed class VendorMap
         return new VendorMap(Configured(compilation, options), delivered, ours, adapters, compilation.ReferencedAssemblyNames.Select(r => r.Name), hidden);
     }
 
+    /// <summary>The same, with each adapter in reach as a vendor of its assembly's name: one adapter keeps out of another as out of another's vendor.</summary>
+    public VendorMap WithAdapters(Compilation compilation) =>
+        new(this, Adapters.Select(a => compilation.GetAssemblyOrModuleSymbol(a.Reference)).OfType<IAssemblySymbol>().Select(a => a.Identity.Name));
+
+    /// <summary>Whether what counts as a vendor is an adapter.</summary>
+    public bool IsAdapter(string vendor) => _adapters.Contains(vendor);
+
     /// <summary>The vendor of an assembly; null if it is no vendor's.</summary>
     public string? VendorOf(IAssemblySymbol? assembly)
     {
@@ -91,13 +110,17 @@ internal sealed class VendorMap
     /// <summary>The vendor in whose assembly a type or member is declared; null if it is no vendor's.</summary>
     public string? VendorOf(ISymbol? symbol) => VendorOf(symbol?.ContainingAssembly);
 
-    private static VendorPatterns Configured(Compilation compilation, AnalyzerOptions options)
+    /// <summary>Whether an assembly is no vendor's, but was compiled against one's.</summary>
+    public bool IsBuiltOnVendor(IAssemblySymbol assembly) =>
+        VendorOf(assembly) is null && assembly.Modules.Any(m => m.ReferencedAssemblies.Any(r => VendorOf(r.Name) is not null));
+
+    private static VendorPatterns Configured(Compilation compilation, AnalyzerConfigOptionsProvider options)
     {
         // A folder's own .editorconfig counts for the whole project: an assembly has one vendor.
         var texts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(EditorConfigKey, out var text))
+            if (options.GetOptions(tree).TryGetValue(EditorConfigKey, out var text))
                 texts.Add(text);
         }
 
@@ -116,7 +139,7 @@ internal sealed class VendorMap
     private string? VendorOf(string assembly)
     {
         if (_ours.Contains(assembly))
-            return null;
+            return _adapters.Contains(assembly) ? assembly : null;
         return _configured.VendorOf(assembly) ?? (_delivered.TryGetValue(assembly, out var vendor) ? vendor : null);
     }
 }

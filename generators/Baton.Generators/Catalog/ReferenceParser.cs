@@ -1,4 +1,5 @@
 using Baton.Settings;
+using Baton.Settings.Manifests;
 using Microsoft.CodeAnalysis;
 
 namespace Baton.Generators.Catalog;
@@ -20,6 +21,13 @@ internal static class ReferenceParser
     public static IReadOnlyList<(string Key, string Value)>? Metadata(MetadataReference reference) =>
         IfReadable(() => Open(reference)?.Metadata.ToArray());
 
+    /// <summary>All that the components of a reference say of themselves, as far as this compiler can read it.</summary>
+    public static IReadOnlyList<ComponentManifest> Manifests(MetadataReference reference) => IfReadable(() => Open(reference)?.Manifests
+        .Where(m => m.Version <= ComponentManifest.CurrentVersion)
+        .Select(m => Read(m.Text))
+        .OfType<ComponentManifest>()
+        .ToArray()) ?? [];
+
     /// <summary>Reads what an assembly says of itself.</summary>
     /// <param name="facts">The assembly.</param>
     /// <param name="isReachable">Whether a component, by its full metadata name, can be used from where it is asked for.</param>
@@ -33,10 +41,10 @@ internal static class ReferenceParser
         {
             foreach (var (version, text) in facts.Manifests)
             {
-                if (version > Settings.Manifests.ComponentManifest.CurrentVersion)
+                if (version > ComponentManifest.CurrentVersion)
                     newer.Add(version);
-                else if (Read(text) is { } entry && isReachable(entry.Type))
-                    components.Add(entry);
+                else if (Read(text) is { } manifest && isReachable(manifest.Type))
+                    components.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type));
             }
         }
 
@@ -64,12 +72,11 @@ internal static class ReferenceParser
         }
     }
 
-    private static CatalogEntry? Read(string text)
+    private static ComponentManifest? Read(string text)
     {
         try
         {
-            var manifest = Settings.Manifests.ManifestReader.Read(text);
-            return new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type);
+            return ManifestReader.Read(text);
         }
         catch (SettingsException)
         {

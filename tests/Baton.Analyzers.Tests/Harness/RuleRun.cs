@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Baton.Analyzers.Rules.Components;
 using Baton.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,15 @@ namespace Baton.Analyzers.Tests.Harness;
 /// <summary>Runs all analyzers over sources and what is generated for them.</summary>
 internal static class RuleRun
 {
+    /// <summary>All rules that there are.</summary>
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(UniqueKindAnalyzer).Assembly.GetTypes()
+            .Where(t => t.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
+            .OrderBy(t => t.Name, StringComparer.Ordinal)
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+    ];
+
     /// <summary>The diagnostics as <c>ID 'text at the place': message</c>, sorted by place.</summary>
     public static Task<IReadOnlyList<string>> Of(params string[] sources) => Of(Sources.Compile(sources));
 
@@ -17,7 +27,7 @@ internal static class RuleRun
         var run = GeneratorRun.Of(compilation, properties);
         Assert.Empty(run.Diagnostics);
         var withAnalyzers = run.Output.WithAnalyzers(
-            [new ComponentAnalyzer(), new UniqueKindAnalyzer()],
+            Analyzers,
             new AnalyzerOptions([], new BuildProperties(properties)));
         var diagnostics = await withAnalyzers.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.GetMessage()).Select(Show)];

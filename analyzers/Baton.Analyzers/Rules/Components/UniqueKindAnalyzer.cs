@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Symbols;
 using Baton.Generators.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,12 +11,15 @@ namespace Baton.Analyzers.Rules.Components;
 /// manifests, as the catalog does, so that schemas count too.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
+internal sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
 {
+    internal static readonly DiagnosticDescriptor Descriptor =
+        Rule.Describe("BTN0004", "Components", "A kind is unique in its family", DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
+
     private const string GeneratedFileEnd = ".g.cs";
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ComponentRules.UniqueKind, ComponentRules.NewerManifest];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -35,11 +39,8 @@ public sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
         var components = own.Components.Select(c => (Entry: c, Assembly: "")).ToList();
         if (HostRole.IsHost(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.Options.OutputKind))
         {
-            foreach (var reference in compilation.References.Select(r => ReferenceParser.Parse(r, context.CancellationToken)).OfType<ReferenceSpec>())
-            {
+            foreach (var reference in ReferenceSpecs.Of(compilation, context.CancellationToken))
                 components.AddRange(reference.Components.Select(c => (c, reference.Name)));
-                ReportNewer(context, reference);
-            }
         }
 
         foreach (var group in components.GroupBy(c => (c.Entry.Family, c.Entry.Kind)).Where(g => g.Count() > 1).OrderBy(g => g.Key.Family, StringComparer.Ordinal).ThenBy(g => g.Key.Kind, StringComparer.Ordinal))
@@ -52,19 +53,9 @@ public sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
         var message = $"the {same[0].Entry.Family} '{same[0].Entry.Kind}' stands several times: {names}; rename all but one, or reference only one of their assemblies";
         var own = same.Where(s => s.Assembly.Length == 0).ToList();
         if (own.Count == 0)
-            context.ReportDiagnostic(Diagnostic.Create(ComponentRules.UniqueKind, Location.None, message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, message));
         foreach (var component in own)
-            context.ReportDiagnostic(Diagnostic.Create(ComponentRules.UniqueKind, Place(context.Compilation, component.Entry.Type), message));
-    }
-
-    private static void ReportNewer(CompilationAnalysisContext context, ReferenceSpec reference)
-    {
-        if (reference.NewerManifests.Count == 0)
-            return;
-        context.ReportDiagnostic(Diagnostic.Create(
-            ComponentRules.NewerManifest,
-            Location.None,
-            $"{reference.NewerManifests.Count} component(s) of {reference.Name} are left out: they were compiled by a newer Baton than this project uses; update the Baton packages"));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Place(context.Compilation, component.Entry.Type), message));
     }
 
     /// <summary>Where a person declared a component: of a schema's, which is generated, the schema itself.</summary>

@@ -22,6 +22,24 @@ internal static class ComponentParser
     {
         var context = new ParseContext(type, compilation, cancellation);
         refusals = context.Refusals;
+        return Parse(context);
+    }
+
+    /// <summary>All that is wrong with a class, whether or not something can be generated for it.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="compilation">Its compilation.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static IReadOnlyList<Refusal> Mistakes(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var context = new ParseContext(type, compilation, cancellation);
+        Parse(context);
+        return [.. context.Refusals, .. context.Remarks];
+    }
+
+    private static ComponentSpec? Parse(ParseContext context)
+    {
+        var type = context.Component;
+        var refusals = context.Refusals;
         var family = FindFamily(context);
         var kind = FindKind(context);
         CheckDeclaration(context);
@@ -36,7 +54,7 @@ internal static class ComponentParser
         var records = context.Records.Values.OfType<RecordSpec>().ToEquatableArray();
         var manifest = new ComponentManifest(family.Name, kind, type.FullMetadataName())
         {
-            Summary = Summaries.Of(type, cancellation),
+            Summary = Summaries.Of(type, context.Cancellation),
             Capabilities = Families.Capabilities(type, family.Interface).ToEquatableArray(),
             Settings = settings.Select(s => s.Manifest).ToEquatableArray(),
             Records = records.Select(r => r.Manifest).ToEquatableArray(),
@@ -62,7 +80,7 @@ internal static class ComponentParser
         var attributes = ComponentAttributes.Of(type).ToList();
         if (attributes.Count > 1)
         {
-            context.Refuse(RefusalReason.Family, type, $"'{type.Name}' has several component attributes: a component has one family and one kind, so leave one of them");
+            context.Refuse(RefusalReason.SeveralFamilies, type, $"'{type.Name}' has several component attributes: a component has one family and one kind, so leave one of them");
             return default;
         }
 
@@ -70,16 +88,24 @@ internal static class ComponentParser
         var wanted = ComponentAttributes.FamilyOf(attributes[0]);
         var found = wanted is null ? families : [.. families.Where(f => f.Name == wanted)];
         if (found is [var single])
+        {
+            if (families.Count > 1)
+                context.Remark(RefusalReason.SeveralFamilies, type, $"'{type.Name}' is marked as a {single.Name}, and belongs to other families too ({Names(families.Where(f => f.Name != single.Name))}): a component belongs to one, so split the class");
             return single;
-        context.Refuse(RefusalReason.Family, type, (wanted, found.Count) switch
+        }
+
+        var reason = wanted is null && found.Count > 0 ? RefusalReason.SeveralFamilies : RefusalReason.Family;
+        context.Refuse(reason, type, (wanted, found.Count) switch
         {
             (null, 0) => $"'{type.Name}' implements no family: implement an interface that is marked [ComponentFamily], or one that derives from it",
-            (null, _) => $"'{type.Name}' belongs to several families ({string.Join(", ", found.Select(f => f.Name))}): a component belongs to one, so split the class",
+            (null, _) => $"'{type.Name}' belongs to several families ({Names(found)}): a component belongs to one, so split the class",
             (_, 0) => $"'{type.Name}' is marked as a {wanted}, but implements no interface of that family{Instead(families)}",
             _ => $"'{type.Name}' implements several interfaces that are marked as the family '{wanted}'; a family has one interface",
         });
         return default;
     }
+
+    private static string Names(IEnumerable<(string Name, INamedTypeSymbol Interface)> families) => string.Join(", ", families.Select(f => f.Name).Distinct());
 
     private static string Instead(IReadOnlyList<(string Name, INamedTypeSymbol Interface)> families) =>
         families.Count == 0 ? "" : $" (it is a {string.Join(" and a ", families.Select(f => f.Name))})";

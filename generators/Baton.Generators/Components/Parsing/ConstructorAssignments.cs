@@ -11,7 +11,7 @@ internal static class ConstructorAssignments
     {
         for (var level = context.Component; level is not null; level = level.BaseType)
         {
-            foreach (var constructor in level.InstanceConstructors)
+            foreach (var constructor in level.InstanceConstructors.Where(c => !GeneratedConstructor.Is(c)))
             {
                 foreach (var reference in constructor.DeclaringSyntaxReferences)
                 {

@@ -7,6 +7,7 @@ namespace Baton.Generators.Components.Parsing;
 internal sealed class ParseContext(INamedTypeSymbol component, Compilation compilation, CancellationToken cancellation)
 {
     private readonly List<Refusal> _refusals = [];
+    private readonly List<Refusal> _remarks = [];
 
     public INamedTypeSymbol Component { get; } = component;
 
@@ -16,6 +17,9 @@ internal sealed class ParseContext(INamedTypeSymbol component, Compilation compi
 
     public IReadOnlyList<Refusal> Refusals => _refusals;
 
+    /// <summary>What is wrong, and yet no reason to generate nothing.</summary>
+    public IReadOnlyList<Refusal> Remarks => _remarks;
+
     /// <summary>The nested records by their name; null while one is being parsed, since records may hold themselves.</summary>
     public SortedDictionary<string, RecordSpec?> Records { get; } = new(StringComparer.Ordinal);
 
@@ -23,6 +27,8 @@ internal sealed class ParseContext(INamedTypeSymbol component, Compilation compi
     public ParseContext Aside() => new(Component, Compilation, Cancellation);
 
     public void Refuse(RefusalReason reason, ISymbol symbol, string message) => _refusals.Add(new Refusal(reason, symbol, message));
+
+    public void Remark(RefusalReason reason, ISymbol symbol, string message) => _remarks.Add(new Refusal(reason, symbol, message));
 
     /// <summary>Whether generated code in the component may use a symbol.</summary>
     public bool CanUse(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Component, Component);

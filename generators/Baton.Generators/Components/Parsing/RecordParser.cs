@@ -116,7 +116,8 @@ internal static class RecordParser
 
     private static RecordMemberSpec? ParseParameter(ParseContext context, IParameterSymbol parameter, IPropertySymbol property)
     {
-        if (SettingsParser.Parse(context, property, [.. parameter.GetAttributes(), .. property.Chain().SelectMany(p => p.GetAttributes())]) is not { } setting)
+        IReadOnlyList<AttributeData> attributes = [.. parameter.GetAttributes(), .. property.Chain().SelectMany(p => p.GetAttributes())];
+        if (SettingsParser.Parse(context, property, attributes) is not { } setting)
             return null;
         var fallback = parameter.HasExplicitDefaultValue ? DefaultArgument.Expression(parameter) : parameter.IsParams ? "[]" : "";
         var manifest = setting.Manifest with
@@ -124,6 +125,7 @@ internal static class RecordParser
             Required = fallback.Length == 0,
             Default = parameter.HasExplicitDefaultValue && !setting.Manifest.Secret ? DefaultReader.ReadConstant(parameter.ExplicitDefaultValue, setting.Value) : null,
         };
+        LimitsCheck.Check(context, property, manifest, Limits.Of(attributes));
         return new RecordMemberSpec(setting with { Manifest = manifest }, RecordMemberRole.Parameter, SymbolText.Identifier(parameter.Name), fallback);
     }
 }

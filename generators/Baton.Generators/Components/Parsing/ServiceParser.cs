@@ -28,7 +28,7 @@ internal static class ServiceParser
     private static IMethodSymbol? FindConstructor(ParseContext context)
     {
         var type = context.Component;
-        var constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c, type) && !IsGenerated(c)).ToList();
+        var constructors = type.InstanceConstructors.Where(c => !IsCopyConstructor(c, type) && !GeneratedConstructor.Is(c)).ToList();
         if (constructors is [var single])
             return single;
         var primary = constructors.FirstOrDefault(IsPrimary);
@@ -46,18 +46,19 @@ internal static class ServiceParser
     private static bool IsCopyConstructor(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters is [var original] && SymbolEqualityComparer.Default.Equals(original.Type, type);
 
-    /// <summary>Whether a constructor is the one that the generator adds: an analyzer sees it.</summary>
-    private static bool IsGenerated(IMethodSymbol constructor) =>
-        constructor.DeclaredAccessibility == Accessibility.Private
-        && constructor.Parameters is [.., var settings, var scope]
-        && settings.Type.Is("Baton.Settings.Nodes", "SettingsMap")
-        && scope.Type.Is(ComponentAttributes.Namespace, "ComponentScope");
-
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax);
 
     private static ServiceSpec? Parse(ParseContext context, IParameterSymbol parameter)
     {
+        if (ValueParser.IsComponent(parameter.Type))
+        {
+            context.Remark(
+                RefusalReason.ConcreteDependency,
+                parameter,
+                $"'{parameter.Name}' asks for the component {parameter.Type.ToDisplayString()}, so that the host cannot provide another: ask for its family's interface");
+        }
+
         // It keeps its default: the host provides services, config provides values.
         var isOmitted = parameter.HasExplicitDefaultValue || parameter.IsParams;
         if (parameter.Type.IsReferenceType && parameter.Type.SpecialType != SpecialType.System_String && !parameter.IsParams)

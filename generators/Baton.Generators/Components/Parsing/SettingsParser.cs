@@ -56,8 +56,14 @@ internal static class SettingsParser
     }
 
     /// <summary>Parses one property; null if it was refused.</summary>
-    public static SettingSpec? Parse(ParseContext context, IPropertySymbol property) =>
-        Parse(context, property, [.. property.Chain().SelectMany(p => p.GetAttributes())]);
+    public static SettingSpec? Parse(ParseContext context, IPropertySymbol property)
+    {
+        IReadOnlyList<AttributeData> attributes = [.. property.Chain().SelectMany(p => p.GetAttributes())];
+        var setting = Parse(context, property, attributes);
+        if (setting is not null)
+            LimitsCheck.Check(context, property, setting.Manifest, Limits.Of(attributes));
+        return setting;
+    }
 
     /// <summary>Parses one property whose attributes are known; null if it was refused.</summary>
     public static SettingSpec? Parse(ParseContext context, IPropertySymbol property, IReadOnlyList<AttributeData> attributes)
@@ -68,9 +74,10 @@ internal static class SettingsParser
         if (attributes.Any(IsForbidden))
             return Refuse("is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away");
 
-        var value = ValueParser.Parse(context, property.Type, Limits.Of(attributes), out var problem);
+        var limits = Limits.Of(attributes);
+        var value = ValueParser.Parse(context, property.Type, limits, out var problem);
         if (value is null)
-            return Refuse(problem);
+            return Refuse(problem, ReasonOf(context, property, limits));
         var isSecret = attributes.Any(a => a.AttributeClass.Is(ComponentAttributes.Namespace, "SecretAttribute"));
         if (isSecret && value.Shape.Type != SettingType.String)
             return Refuse("is marked [Secret], which is for text");
@@ -89,11 +96,19 @@ internal static class SettingsParser
             MayHaveInitialValue = value is ScalarSpec or EnumSpec || !DefaultReader.IsUnset(context, property),
         };
 
-        SettingSpec? Refuse(string why)
+        SettingSpec? Refuse(string why, RefusalReason reason = RefusalReason.Setting)
         {
-            context.Refuse(RefusalReason.Setting, property, $"'{property.Name}' {why}");
+            context.Refuse(reason, property, $"'{property.Name}' {why}");
             return null;
         }
+    }
+
+    /// <summary>What makes a value unreadable: its limits if it could be read without them, a component's name where a family's belongs, or else its type.</summary>
+    private static RefusalReason ReasonOf(ParseContext context, IPropertySymbol property, Limits limits)
+    {
+        if (limits.Any && ValueParser.Parse(context.Aside(), property.Type, Limits.None, out _) is not null)
+            return RefusalReason.Limits;
+        return ValueParser.IsComponent(property.Type) ? RefusalReason.ConcreteDependency : RefusalReason.Setting;
     }
 
     /// <summary>Whether a property was made from a parameter of a record's primary constructor: a component's are services.</summary>

@@ -44,6 +44,15 @@ internal static class ValueParser
         };
     }
 
+    /// <summary>Whether a type, or the items of a collection, is a component's class.</summary>
+    public static bool IsComponent(ITypeSymbol annotated)
+    {
+        var (type, _) = Unwrap(annotated);
+        return CollectionType.ItemOf(type) is { } item
+            ? IsComponent(item)
+            : type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } named && ComponentAttributes.Of(named).Any();
+    }
+
     /// <summary>Takes the nullability off a type.</summary>
     public static (ITypeSymbol Type, bool IsNullable) Unwrap(ITypeSymbol type) => type switch
     {
@@ -88,7 +97,7 @@ internal static class ValueParser
     {
         problem = $"is a {type.ToDisplayString()}, which config cannot hold: " + type switch
         {
-            { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } when ComponentAttributes.Of((INamedTypeSymbol)type).Any() =>
+            { TypeKind: TypeKind.Class } when IsComponent(type) =>
                 "ask for its family's interface, and config chooses the component",
             { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None, IsTupleType: false } =>
                 "make it a record, or take it as a service through the constructor",

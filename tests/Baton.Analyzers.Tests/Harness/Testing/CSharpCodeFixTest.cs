@@ -57,6 +57,9 @@ internal class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnal
         var batch = BatchFixedState.Inherit(state);
         foreach (var scope in (FixAllScope[])[FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution])
         {
+            // A fix of a file that is no source knows no documents.
+            if (new TCodeFix().GetFixAllProvider() is { } provider && !provider.GetSupportedFixAllScopes().Contains(scope))
+                continue;
             var all = CreateProject(TestState);
             for (var round = 0; round < NumberOfFixAllIterations; round++)
                 all = await FixAllAsync(all, scope, cancellationToken);
@@ -85,10 +88,12 @@ internal class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<TAnal
         foreach (var id in documents)
         {
             var within = scope == FixAllScope.Document ? id : null;
-            if (await FirstFixAsync(project, within, cancellationToken) is not { } fix || fix.Document is null)
+            if (await FirstFixAsync(project, within, cancellationToken) is not { } fix)
                 continue;
-            var context = new FixAllContext(
-                fix.Document, new TCodeFix(), scope, fix.Action.EquivalenceKey, new TCodeFix().FixableDiagnosticIds, new CodeFixDiagnostics(FixableAsync), cancellationToken);
+            var (ids, diagnostics) = (new TCodeFix().FixableDiagnosticIds, new CodeFixDiagnostics(FixableAsync));
+            var context = fix.Document is { } document
+                ? new FixAllContext(document, new TCodeFix(), scope, fix.Action.EquivalenceKey, ids, diagnostics, cancellationToken)
+                : new FixAllContext(project, new TCodeFix(), scope, fix.Action.EquivalenceKey, ids, diagnostics, cancellationToken);
             if (await provider.GetFixAsync(context) is { } action)
                 project = await ApplyAsync(project, action, cancellationToken);
         }

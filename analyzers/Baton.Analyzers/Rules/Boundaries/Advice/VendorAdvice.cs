@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Baton.Analyzers.Vendors;
+using Baton.Generators.Catalog;
+using Baton.Generators.Components.Parsing;
+using Baton.Settings.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Analyzers.Rules.Boundaries.Advice;
+
+/// <summary>What to use instead of a vendor: what its adapters in reach offer, or else how to get one.</summary>
+internal sealed class VendorAdvice(Compilation compilation, VendorMap vendors, Role role)
+{
+    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The advice, as the second half of a sentence.</summary>
+    public string For(string vendor) => _known.GetOrAdd(vendor, Compose);
+
+    private string Compose(string vendor)
+    {
+        var offers = vendors.Adapters.Where(a => string.Equals(a.Vendor, vendor, StringComparison.OrdinalIgnoreCase)).Select(Offer).OfType<string>().ToList();
+        if (offers.Count > 0)
+            return $"use {string.Join(", or ", offers)}";
+        return role == Role.App
+            ? $"put what needs it into the folder Adapters/{vendor}, behind an interface of your own"
+            : $"put what needs it into an adapter, a project with <BatonRole>Adapter</BatonRole> and <BatonVendor>{vendor}</BatonVendor>, behind an interface of your own";
+    }
+
+    /// <summary>What an adapter offers, a family at a time; null if it has no components.</summary>
+    private string? Offer(AdapterReference adapter)
+    {
+        var families = ReferenceParser.Manifests(adapter.Reference)
+            .GroupBy(m => m.Family, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(Offer)
+            .ToList();
+        return families.Count == 0 ? null : $"{string.Join(", or ", families)} ({compilation.GetAssemblyOrModuleSymbol(adapter.Reference)?.Name})";
+    }
+
+    private string Offer(IGrouping<string, ComponentManifest> family)
+    {
+        var kinds = family.Select(m => $"'{m.Kind}'").OrderBy(k => k, StringComparer.Ordinal).ToList();
+        var names = kinds.Count == 1 ? $"the {family.Key} {kinds[0]}" : $"a {family.Key} ({string.Join(", ", kinds)})";
+        return Interface(family) is { } name ? $"{names} through {name}" : names;
+    }
+
+    /// <summary>The interface of a family, as far as this compilation knows it.</summary>
+    private string? Interface(IEnumerable<ComponentManifest> components) => components
+        .SelectMany(m => m.Capabilities)
+        .Distinct(StringComparer.Ordinal)
+        .Select(compilation.GetTypeByMetadataName)
+        .FirstOrDefault(t => t is not null && Families.DeclaredBy(t) is not null)?.Name;
+}

@@ -1,0 +1,32 @@
+using Baton.Generators.Components.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Analyzers.Rules.Boundaries.Translation;
+
+/// <summary>The members through which others reach a class without knowing it: those of a family, a capability, a predictor, a run.</summary>
+internal static class FamilyMembers
+{
+    private const string Abstractions = "Baton.Abstractions";
+
+    // What components are made and described by is called by generated code, not by who uses them.
+    private const string Making = "Baton.Components";
+
+    /// <summary>The members that a class itself declares, each with the interface that asks for it.</summary>
+    public static IEnumerable<(ISymbol Member, INamedTypeSymbol Interface)> Of(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var family in type.AllInterfaces.Where(IsFamily))
+        {
+            foreach (var asked in family.GetMembers().Where(m => m is IPropertySymbol or IMethodSymbol { AssociatedSymbol: null }))
+            {
+                if (type.FindImplementationForInterfaceMember(asked) is { IsImplicitlyDeclared: false } member
+                    && SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && seen.Add(member))
+                    yield return (member, family);
+            }
+        }
+    }
+
+    private static bool IsFamily(INamedTypeSymbol type) =>
+        (type.ContainingAssembly?.Name == Abstractions && type.ContainingNamespace.ToDisplayString() != Making)
+        || Families.Of(type).Count > 0;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Baton.Analyzers.Options;
+using Baton.Analyzers.Symbols;
+using Baton.Analyzers.Vendors;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Baton.Analyzers.Rules.Contracts;
+
+/// <summary>Components are made where the program is composed, from config; everybody else is given them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
+{
+    internal const string AllowedTypes = "baton_btn2004_allowed_types";
+    internal const string CompositionRoots = "baton_btn2004_composition_roots";
+
+    internal static readonly DiagnosticDescriptor Descriptor =
+        Rule.Describe("BTN2004", "Contracts", "Components are made where the program is composed", DiagnosticSeverity.Warning);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options) && ProjectRole.Of(start.Options).Role != Role.Host)
+                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (!ComponentSymbols.IsComponent(creation.Type) || creation.Type is not INamedTypeSymbol component)
+            return;
+        if (SettingDefault.Is(creation, context.ContainingSymbol) || IsComposition(context, component))
+            return;
+        var family = ComponentSymbols.FamilyNames(component);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            creation.Syntax.GetLocation(),
+            $"the component '{component.Name}' is made here, so that config can neither choose another nor set it: "
+            + $"take {(family.Length > 0 ? family : "its family")} as a setting (an init property, of which this may be the default) or as a constructor parameter"));
+    }
+
+    private static bool IsComposition(OperationAnalysisContext context, INamedTypeSymbol component)
+    {
+        var tree = context.Operation.Syntax.SyntaxTree;
+        var roots = RuleOptions.Names(context.Options, tree, CompositionRoots);
+        var entry = context.Compilation.GetEntryPoint(context.CancellationToken)?.ContainingType;
+        for (var type = context.ContainingSymbol.ContainingType; type is not null; type = type.ContainingType)
+        {
+            // A class may make itself, as a factory or a copy.
+            if (SymbolEqualityComparer.Default.Equals(type, component) || SymbolEqualityComparer.Default.Equals(type, entry) || roots.Contains(RuleOptions.FullName(type)))
+                return true;
+        }
+
+        return Registers(context.ContainingSymbol) || RuleOptions.Lists(context.Options, tree, AllowedTypes, component);
+    }
+
+    /// <summary>Whether a method is given the service collection: it is a part of the composition, wherever it stands.</summary>
+    private static bool Registers(ISymbol symbol) => symbol is IMethodSymbol method && method.Parameters.Any(p => IsServices(p.Type));
+
+    private static bool IsServices(ITypeSymbol type) =>
+        type.Name == "IServiceCollection" && type.ContainingNamespace?.ToDisplayString() == "Microsoft.Extensions.DependencyInjection";
+}

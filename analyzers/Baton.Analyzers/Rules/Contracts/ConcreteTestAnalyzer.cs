@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Baton.Analyzers.Options;
+using Baton.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Baton.Analyzers.Rules.Contracts;
+
+/// <summary>Code that is given a family does not ask which component it got: what it needs to know is a capability.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
+{
+    internal const string AllowedTypes = "baton_btn2002_allowed_types";
+
+    internal static readonly DiagnosticDescriptor Descriptor =
+        Rule.Describe("BTN2002", "Contracts", "Nobody asks a family which component it is", DiagnosticSeverity.Warning);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // A test may well ask what it got.
+            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
+                return;
+            start.RegisterOperationAction(
+                AnalyzeTest,
+                OperationKind.IsType,
+                OperationKind.TypePattern,
+                OperationKind.DeclarationPattern,
+                OperationKind.RecursivePattern,
+                OperationKind.Conversion,
+                OperationKind.Binary,
+                OperationKind.Invocation,
+                OperationKind.Loop);
+            start.RegisterOperationAction(AnalyzeSwitch, OperationKind.Switch, OperationKind.SwitchExpression);
+        });
+    }
+
+    private static void AnalyzeTest(OperationAnalysisContext context)
+    {
+        if (ConcreteTest.Of(context.Operation) is not { } test || !ComponentSymbols.IsFamily(test.Family) || !ComponentSymbols.IsComponent(test.Component))
+            return;
+        // What a class knows of its own kind, it may compare.
+        if (SymbolEqualityComparer.Default.Equals(ComponentSymbols.ComponentAround(context.ContainingSymbol), test.Component))
+            return;
+        var syntax = ConcreteTest.PlaceOf(context.Operation);
+        if (RuleOptions.Lists(context.Options, syntax.SyntaxTree, AllowedTypes, test.Component))
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            syntax.GetLocation(),
+            $"a value of {test.Family.Name} is taken for the component '{test.Component.Name}', so that any other that config chooses takes another way: "
+            + $"ask for what is needed, with a capability (an interface that derives from the family's) that '{test.Component.Name}' implements"));
+    }
+
+    private static void AnalyzeSwitch(OperationAnalysisContext context)
+    {
+        var (value, kinds) = context.Operation switch
+        {
+            ISwitchOperation statement => (statement.Value, statement.Cases.SelectMany(c => c.Clauses).SelectMany(c => c is IPatternCaseClauseOperation p ? KindNames.In(p.Pattern) : KindNames.In((c as ISingleValueCaseClauseOperation)?.Value))),
+            ISwitchExpressionOperation expression => (expression.Value, expression.Arms.SelectMany(a => KindNames.In(a.Pattern))),
+            _ => (context.Operation, []),
+        };
+        if (!KindNames.IsKind(value) || kinds.FirstOrDefault() is not { } kind)
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            value.Syntax.GetLocation(),
+            $"a component is told from others by its kind ('{kind}'), so that every new kind is an edit here: look it up in the catalog, or ask for a capability that the kinds have"));
+    }
+}

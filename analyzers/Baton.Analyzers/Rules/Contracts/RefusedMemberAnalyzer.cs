@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Baton.Analyzers.Options;
+using Baton.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Baton.Analyzers.Rules.Contracts;
+
+/// <summary>
+/// Whoever gets a component by its family or capability may call every member of it, so none does nothing but refuse.
+/// A member that refuses some arguments, or in some state, is left alone.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
+{
+    internal const string AllowedExceptions = "baton_btn2001_allowed_exceptions";
+
+    internal static readonly DiagnosticDescriptor Descriptor =
+        Rule.Describe("BTN2001", "Contracts", "A component can do what its interfaces promise", DiagnosticSeverity.Warning);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // A test's double may refuse whatever the test does not need.
+            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
+                return;
+            start.RegisterOperationBlockAction(AnalyzeBody);
+            start.RegisterSymbolAction(AnalyzeInherited, SymbolKind.NamedType);
+        });
+    }
+
+    private static void AnalyzeBody(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol method || !IsConcerned(method.ContainingType) || Refusals.In(context.OperationBlocks) is not { } refusal)
+            return;
+        var member = method.AssociatedSymbol ?? method;
+        if (FamilyMembers.PromisedBy(method.ContainingType, member) is not { } promise || IsAllowed(context.Options, refusal.Place.SyntaxTree, refusal.Exception))
+            return;
+        var type = method.ContainingType;
+        var advice = type.TypeKind == TypeKind.Interface
+            ? $"move it to an interface that derives from {type.Name}, for the components that can do it"
+            : $"write it, or take {promise.Name} off '{type.Name}', so that config offers it only where it works";
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            refusal.Place.GetLocation(),
+            $"'{type.Name}.{member.Name}' does nothing but throw {refusal.Exception.Name}, and whoever asks for {promise.Name} may call it: {advice}"));
+    }
+
+    /// <summary>A component that inherits a refusal refuses too; the place is its own, since its base may have other heirs.</summary>
+    private static void AnalyzeInherited(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!ComponentSymbols.IsComponent(type) || type.BaseType is null or { SpecialType: SpecialType.System_Object })
+            return;
+        foreach (var (promise, member) in FamilyMembers.InheritedBy(type))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (Refusals.InDeclaration(member, context.CancellationToken) is not { } exception)
+                continue;
+            if (RuleOptions.Names(context.Options, type.Locations[0].SourceTree!, AllowedExceptions).Any(a => a.EndsWith("." + exception, StringComparison.Ordinal)))
+                continue;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                type.Locations[0],
+                $"'{type.Name}' inherits '{member.ContainingType.Name}.{member.Name}', which does nothing but throw {exception}, and whoever asks for {promise.Name} may call it: "
+                + $"override it, or let '{member.ContainingType.Name}' not implement {promise.Name}"));
+        }
+    }
+
+    private static bool IsConcerned(INamedTypeSymbol type) => ComponentSymbols.IsComponent(type) || ComponentSymbols.IsFamily(type);
+
+    private static bool IsAllowed(AnalyzerOptions options, SyntaxTree tree, ITypeSymbol exception) =>
+        RuleOptions.Lists(options, tree, AllowedExceptions, exception);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Baton.Analyzers.Options;
+using Baton.Analyzers.Symbols;
+using Baton.Generators.Components.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Baton.Analyzers.Rules.Reproducibility;
+
+/// <summary>A component takes its randomness from the run's seed, so that the same config gives the same result.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnseededRandomnessAnalyzer : DiagnosticAnalyzer
+{
+    internal const string AllowedMembers = "baton_btn3001_allowed_members";
+    internal const string IgnoredFamilies = "baton_btn3001_ignored_families";
+
+    // What they make up are names and pauses, which must differ from run to run; they have no part in the result.
+    private const string FamiliesWithoutResult = "alerter, artifact-store, registry, tracker, writer";
+
+    internal static readonly DiagnosticDescriptor Descriptor =
+        Rule.Describe("BTN3001", "Reproducibility", "A component's randomness comes from the run's seed", DiagnosticSeverity.Warning);
+
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
+                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.PropertyReference);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context)
+    {
+        if (Randomness.In(context.Operation) is not { } source || ComponentSymbols.ComponentAround(context.ContainingSymbol) is not { } component)
+            return;
+        var tree = context.Operation.Syntax.SyntaxTree;
+        var families = Families.Of(component);
+        var ignored = RuleOptions.Names(context.Options, tree, IgnoredFamilies, FamiliesWithoutResult);
+        if (families.Any(f => ignored.Contains(f.Name)) || RuleOptions.Names(context.Options, tree, AllowedMembers).Contains(Randomness.FullName(source)))
+            return;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptor,
+            context.Operation.Syntax.GetLocation(),
+            $"{Randomness.Name(source)} gives the component '{component.Name}' other numbers at every run, so that no result can be repeated: "
+            + $"use new Random(seed) with {Seed(families.Select(f => f.Name))}"));
+    }
+
+    private static string Seed(IEnumerable<string> families) => families.FirstOrDefault() switch
+    {
+        "job" => "the seed of the run, JobContext.Seed",
+        "model" => "the seed of the run, FitContext.Seed",
+        _ => "a seed that the component is given, as an argument or as a setting",
+    };
+}

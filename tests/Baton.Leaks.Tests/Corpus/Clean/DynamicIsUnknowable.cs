@@ -1,0 +1,8 @@
+class DynamicIsUnknowable
+{
+    object Run(Shop.Storage.Store store)
+    {
+        dynamic blob = store.Anything;
+        return blob.Count;
+    }
+}

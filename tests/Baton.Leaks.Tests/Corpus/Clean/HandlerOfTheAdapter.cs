@@ -1,0 +1,4 @@
+class HandlerOfTheAdapter
+{
+    bool Run(Shop.Storage.StoreHandler handler) => handler is Shop.Storage.StoreHandler { Name: "a" };
+}

@@ -1,0 +1,5 @@
+using Things = System.Collections.Generic.List<Quanta.[|Blob|]>;
+
+class AliasOfGeneric
+{
+}

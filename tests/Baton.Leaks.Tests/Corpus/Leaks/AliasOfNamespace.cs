@@ -1,0 +1,5 @@
+using V = [|Quanta|];
+
+class AliasOfNamespace
+{
+}

@@ -1,0 +1,5 @@
+using Pair = (int Count, Quanta.[|Blob|] Blob);
+
+class AliasOfTuple
+{
+}

@@ -1,0 +1,5 @@
+using Thing = Quanta.[|Blob|];
+
+class AliasOfType
+{
+}

@@ -1,0 +1,8 @@
+using Thing = Quanta.[|Blob|];
+
+class AliasUsed
+{
+    [|Thing|]? _field;
+
+    object? Run() => [|_field|];
+}

@@ -1,0 +1,7 @@
+class AnonymousMethod
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Each([|delegate|] { });
+    }
+}

@@ -1,0 +1,4 @@
+class AnonymousType
+{
+    object Run(Shop.Storage.Store store) => new { store.[|Current|] };
+}

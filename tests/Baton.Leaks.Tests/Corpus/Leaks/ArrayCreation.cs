@@ -1,0 +1,4 @@
+class ArrayCreation
+{
+    object Run() => new Quanta.[|Blob|][1];
+}

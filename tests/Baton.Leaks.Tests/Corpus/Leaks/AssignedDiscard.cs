@@ -1,0 +1,4 @@
+class AssignedDiscard
+{
+    void Run(Shop.Storage.Store store) => _ = store.[|Get|]("a");
+}

@@ -1,0 +1,4 @@
+[System.ComponentModel.Description(Quanta.Defaults.[|Name|])]
+class AttributeArgument
+{
+}

@@ -1,0 +1,4 @@
+[System.ComponentModel.Description(nameof(Quanta.[|Blob|]))]
+class AttributeNameOf
+{
+}

@@ -1,0 +1,4 @@
+[Shop.Storage.Stored([|Mode|] = 0)]
+class AttributeOfAdapter
+{
+}

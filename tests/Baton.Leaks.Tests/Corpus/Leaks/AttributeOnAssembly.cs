@@ -1,0 +1,1 @@
+[assembly: Quanta.[|Blob|]]

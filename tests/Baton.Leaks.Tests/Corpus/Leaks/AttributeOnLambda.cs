@@ -1,0 +1,4 @@
+class AttributeOnLambda
+{
+    object Run() => [Quanta.[|Blob|]] () => 1;
+}

@@ -1,0 +1,10 @@
+class AttributeOnLocalFunction
+{
+    int Run()
+    {
+        return Local();
+
+        [Quanta.[|Blob|]]
+        static int Local() => 1;
+    }
+}

@@ -1,0 +1,6 @@
+class AttributeOnParameter
+{
+    void Run([Quanta.[|Blob|]] int value)
+    {
+    }
+}

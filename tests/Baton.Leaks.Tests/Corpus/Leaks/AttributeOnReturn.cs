@@ -1,0 +1,5 @@
+class AttributeOnReturn
+{
+    [return: Quanta.[|Blob|]]
+    int Run() => 1;
+}

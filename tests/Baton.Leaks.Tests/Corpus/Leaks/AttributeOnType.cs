@@ -1,0 +1,4 @@
+[Quanta.[|Blob|]]
+class AttributeOnType
+{
+}

@@ -1,0 +1,3 @@
+class AttributeOnTypeParameter<[Quanta.[|Blob|]] T>
+{
+}

@@ -1,0 +1,4 @@
+[System.ComponentModel.TypeConverter(typeof(Quanta.[|Blob|]))]
+class AttributeTypeArgument
+{
+}

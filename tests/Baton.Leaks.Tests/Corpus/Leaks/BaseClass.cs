@@ -1,0 +1,3 @@
+class BaseClass : Quanta.[|BlobClient|]
+{
+}

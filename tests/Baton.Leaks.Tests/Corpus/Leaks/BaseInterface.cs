@@ -1,0 +1,4 @@
+class BaseInterface : Quanta.[|IBlobStore|]
+{
+    Quanta.[|Blob|] Quanta.IBlobStore.Load(string name) => null!;
+}

@@ -1,0 +1,3 @@
+class BaseThroughAdapter : Shop.Storage.[|StoreClient|]
+{
+}

@@ -1,0 +1,4 @@
+class BinaryOperator
+{
+    object Run(Shop.Storage.Store store) => store.[|Current|] + store.Last;
+}

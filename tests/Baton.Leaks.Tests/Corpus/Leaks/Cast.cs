@@ -1,0 +1,4 @@
+class Cast
+{
+    object Run(object value) => (Quanta.[|Blob|])value;
+}

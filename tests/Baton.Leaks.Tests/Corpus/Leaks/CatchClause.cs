@@ -1,0 +1,12 @@
+class CatchClause
+{
+    void Run()
+    {
+        try
+        {
+        }
+        catch (Quanta.[|BlobException|])
+        {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+class Coalesce
+{
+    object Run(Shop.Storage.Store store) => store.[|Maybe|] ?? new object();
+}

@@ -1,0 +1,4 @@
+class CollectionInitializer
+{
+    object Run() => new Shop.Storage.StoreBag { [|"a"|] };
+}

@@ -1,0 +1,7 @@
+class CompoundAssignment
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Current|] += "b";
+    }
+}

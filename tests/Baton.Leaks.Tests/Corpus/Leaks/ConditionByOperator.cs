@@ -1,0 +1,9 @@
+class ConditionByOperator
+{
+    void Run(Shop.Storage.Store store)
+    {
+        if (store.[|Current|])
+        {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+class ConditionalExpression
+{
+    object Run(Shop.Storage.Store store, bool first) => first ? store.[|Current|] : store.Last;
+}

@@ -1,0 +1,4 @@
+class Constant
+{
+    int Run() => Quanta.Blob.[|MaxSize|];
+}

@@ -1,0 +1,6 @@
+class ConstantAsDefault
+{
+    void Run(double rate = Quanta.Defaults.[|Rate|])
+    {
+    }
+}

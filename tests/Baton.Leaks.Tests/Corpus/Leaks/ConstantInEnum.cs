@@ -1,0 +1,4 @@
+enum ConstantInEnum
+{
+    One = Quanta.Blob.[|MaxSize|],
+}

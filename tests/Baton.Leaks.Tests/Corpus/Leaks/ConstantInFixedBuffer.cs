@@ -1,0 +1,4 @@
+unsafe struct ConstantInFixedBuffer
+{
+    fixed byte _bytes[Quanta.[|Blob|].MaxSize];
+}

@@ -1,0 +1,4 @@
+class ConstantOfConstant
+{
+    const double Rate = Quanta.Defaults.[|Rate|];
+}

@@ -1,0 +1,4 @@
+class ConstantPattern
+{
+    bool Run(int size) => size is Quanta.[|Blob|].MaxSize;
+}

@@ -1,0 +1,3 @@
+class Constraint<T> where T : Quanta.[|IBlobStore|]
+{
+}

@@ -1,0 +1,7 @@
+class ConversionOfAdapter
+{
+    void Run(Shop.Storage.Store store, Shop.Storage.StoreKey key)
+    {
+        store.Put([|key|]);
+    }
+}

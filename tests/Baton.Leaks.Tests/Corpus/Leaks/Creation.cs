@@ -1,0 +1,7 @@
+class Creation
+{
+    object Run()
+    {
+        return new Quanta.[|Blob|]("a") { Name = "b" };
+    }
+}

@@ -1,0 +1,4 @@
+/// <summary>As <see cref="Quanta.[|Blob|]" /> does.</summary>
+class Cref
+{
+}

@@ -1,0 +1,10 @@
+using System;
+using [|Quanta|];
+
+class DeconstructionByExtension
+{
+    void Run(Uri uri)
+    {
+        var (host, port) [|=|] uri;
+    }
+}

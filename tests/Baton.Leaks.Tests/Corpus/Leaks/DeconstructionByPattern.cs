@@ -1,0 +1,8 @@
+class DeconstructionByPattern
+{
+    object Run(Shop.Storage.StoreEntry entry)
+    {
+        (string name, object blob) [|=|] entry;
+        return blob;
+    }
+}

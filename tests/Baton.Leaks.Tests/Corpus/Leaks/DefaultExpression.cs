@@ -1,0 +1,4 @@
+class DefaultExpression
+{
+    object Run() => default(Quanta.[|Token|]);
+}

@@ -1,0 +1,4 @@
+class DefaultInterfaceMember
+{
+    int Run(Shop.Storage.IStore store) => store.[|Rank|]();
+}

@@ -1,0 +1,7 @@
+class DefaultLiteral
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Put([|default|]);
+    }
+}

@@ -1,0 +1,7 @@
+class DelegateField
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Filter|] = null;
+    }
+}

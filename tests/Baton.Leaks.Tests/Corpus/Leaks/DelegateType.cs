@@ -1,0 +1,1 @@
+delegate Quanta.[|Blob|] DelegateType(int number);

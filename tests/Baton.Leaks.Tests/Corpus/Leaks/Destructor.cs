@@ -1,0 +1,4 @@
+class Destructor
+{
+    ~Destructor() => Quanta.Blob.[|Open|]("a");
+}

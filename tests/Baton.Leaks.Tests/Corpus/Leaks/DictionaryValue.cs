@@ -1,0 +1,4 @@
+class DictionaryValue
+{
+    object Run(Shop.Storage.Store store) => store.[|ByName|]["a"];
+}

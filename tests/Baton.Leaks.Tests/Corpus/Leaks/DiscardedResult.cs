@@ -1,0 +1,7 @@
+class DiscardedResult
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Get|]("a");
+    }
+}

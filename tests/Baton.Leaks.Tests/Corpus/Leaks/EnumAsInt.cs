@@ -1,0 +1,4 @@
+class EnumAsInt
+{
+    int Run(Shop.Storage.Store store) => (int)store.[|Mode|];
+}

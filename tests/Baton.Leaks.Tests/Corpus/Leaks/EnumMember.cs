@@ -1,0 +1,4 @@
+class EnumMember
+{
+    int Run() => (int)Quanta.Mode.[|Safe|];
+}

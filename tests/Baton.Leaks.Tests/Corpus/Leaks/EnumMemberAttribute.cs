@@ -1,0 +1,5 @@
+enum EnumMemberAttribute
+{
+    [Quanta.[|Blob|]]
+    One,
+}

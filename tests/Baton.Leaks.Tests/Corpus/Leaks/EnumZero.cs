@@ -1,0 +1,7 @@
+class EnumZero
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Save("a", [|0|], null);
+    }
+}

@@ -1,0 +1,7 @@
+class EventHandlerLambda
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Changed|] += (_, _) => { };
+    }
+}

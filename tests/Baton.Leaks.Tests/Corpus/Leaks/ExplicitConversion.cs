@@ -1,0 +1,4 @@
+class ExplicitConversion
+{
+    int Run(Shop.Storage.Store store) => (int)store.[|Current|];
+}

@@ -1,0 +1,4 @@
+class ExplicitLambdaTypes
+{
+    object Run() => (Quanta.[|Blob|] blob) => 1;
+}

@@ -1,0 +1,6 @@
+using System.Linq;
+
+class ExplicitTypeArgumentOfCall
+{
+    int Run(object[] values) => values.OfType<Quanta.[|Blob|]>().Count();
+}

@@ -1,0 +1,6 @@
+using [|Quanta|];
+
+class ExtensionMethod
+{
+    int Run() => "text".[|Weigh|]();
+}

@@ -1,0 +1,7 @@
+using System;
+using [|Quanta|];
+
+class ExtensionMethodGroup
+{
+    Func<int> Run() => "text".[|Weigh|];
+}

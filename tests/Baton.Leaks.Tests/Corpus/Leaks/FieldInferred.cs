@@ -1,0 +1,4 @@
+class FieldInferred
+{
+    internal object Blob = new Shop.Storage.Store().[|Current|];
+}

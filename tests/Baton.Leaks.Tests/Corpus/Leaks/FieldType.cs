@@ -1,0 +1,4 @@
+class FieldType
+{
+    internal Quanta.[|Blob|]? Blob, Other;
+}

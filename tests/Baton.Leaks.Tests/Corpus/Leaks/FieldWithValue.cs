@@ -1,0 +1,4 @@
+class FieldWithValue
+{
+    internal Quanta.[|Blob|] Blob = new Quanta.Blob();
+}

@@ -1,0 +1,3 @@
+file class FileScopedType : Quanta.[|BlobClient|]
+{
+}

@@ -1,0 +1,9 @@
+unsafe class FixedStatement
+{
+    void Run(Shop.Storage.Store store)
+    {
+        fixed (void* first = store.[|Tokens|]())
+        {
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using [|Quanta|];
+
+class ForeachByExtension
+{
+    void Run()
+    {
+        [|foreach|] (var number in 1..3)
+        {
+        }
+    }
+}

@@ -1,0 +1,4 @@
+unsafe class FunctionPointer
+{
+    static delegate*<Quanta.[|Token|], int> Run() => null;
+}

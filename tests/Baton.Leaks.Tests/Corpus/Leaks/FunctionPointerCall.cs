@@ -1,0 +1,4 @@
+unsafe class FunctionPointerCall
+{
+    int Run() => Quanta.Raw.[|Function|](default);
+}

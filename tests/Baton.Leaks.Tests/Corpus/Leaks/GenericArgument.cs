@@ -1,0 +1,6 @@
+using System.Collections.Generic;
+
+class GenericArgument
+{
+    object Run() => new List<Quanta.[|Blob|]>();
+}

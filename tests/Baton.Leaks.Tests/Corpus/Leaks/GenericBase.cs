@@ -1,0 +1,3 @@
+class GenericBase : Shop.Storage.StoreBase<Quanta.[|Blob|]>
+{
+}

@@ -1,0 +1,7 @@
+class GenericMethodArgument
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Load<Quanta.[|Blob|]>();
+    }
+}

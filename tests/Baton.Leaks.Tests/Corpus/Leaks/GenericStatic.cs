@@ -1,0 +1,6 @@
+using System;
+
+class GenericStatic
+{
+    object Run() => Enum.GetValues<Quanta.[|Mode|]>();
+}

@@ -1,0 +1,5 @@
+global using [|Quanta|];
+
+class GlobalUsing
+{
+}

@@ -1,0 +1,5 @@
+global using static Quanta.[|Defaults|];
+
+class GlobalUsingStatic
+{
+}

@@ -1,0 +1,6 @@
+class ImplicitBaseCall : Shop.Storage.StoreStart
+{
+    public [|ImplicitBaseCall|]()
+    {
+    }
+}

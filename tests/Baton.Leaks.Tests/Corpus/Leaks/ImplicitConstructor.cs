@@ -1,0 +1,3 @@
+class [|ImplicitConstructor|] : Shop.Storage.StoreStart
+{
+}

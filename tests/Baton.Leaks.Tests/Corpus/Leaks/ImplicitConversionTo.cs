@@ -1,0 +1,7 @@
+class ImplicitConversionTo
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Put([|"a"|]);
+    }
+}

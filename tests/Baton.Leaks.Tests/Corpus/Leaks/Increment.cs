@@ -1,0 +1,7 @@
+class Increment
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|TokenRef|]()++;
+    }
+}

@@ -1,0 +1,4 @@
+class Indexed
+{
+    int Run(Shop.Storage.Store store) => store.[|Current|][^1];
+}

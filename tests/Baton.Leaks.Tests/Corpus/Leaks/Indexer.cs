@@ -1,0 +1,4 @@
+class Indexer
+{
+    internal int this[Quanta.[|Blob|] blob] => 1;
+}

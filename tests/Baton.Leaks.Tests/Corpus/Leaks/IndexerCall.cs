@@ -1,0 +1,4 @@
+class IndexerCall
+{
+    object Run(Shop.Storage.Store store) => store[|["a"]|];
+}

@@ -1,0 +1,7 @@
+class InferredGenericArgument
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Make|](store.Current);
+    }
+}

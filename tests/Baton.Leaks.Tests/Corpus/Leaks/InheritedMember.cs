@@ -1,0 +1,4 @@
+class InheritedMember
+{
+    int Run(Shop.Storage.StoreClient client) => client.[|Pending|];
+}

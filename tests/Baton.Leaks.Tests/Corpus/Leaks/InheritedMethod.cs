@@ -1,0 +1,7 @@
+class InheritedMethod
+{
+    void Run(Shop.Storage.StoreClient client)
+    {
+        client.[|Refresh|]();
+    }
+}

@@ -1,0 +1,4 @@
+class InheritedStatic
+{
+    int Run() => Shop.Storage.StoreClient.[|Sessions|];
+}

@@ -1,0 +1,4 @@
+class InlineArray
+{
+    int Run(Shop.Storage.Store store) => store.[|Four|]()[0];
+}

@@ -1,0 +1,4 @@
+interface IInterfaceMember
+{
+    Quanta.[|Blob|] Blob { get; }
+}

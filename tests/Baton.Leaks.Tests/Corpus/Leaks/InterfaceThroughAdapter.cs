@@ -1,0 +1,3 @@
+class InterfaceThroughAdapter : Shop.Storage.[|StoreService|]
+{
+}

@@ -1,0 +1,3 @@
+interface InterfaceThroughInterface : Shop.Storage.[|IStore|]
+{
+}

@@ -1,0 +1,7 @@
+class InterpolatedStringHandler
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Log([|$"{1} rows"|]);
+    }
+}

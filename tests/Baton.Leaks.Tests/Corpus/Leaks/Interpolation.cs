@@ -1,0 +1,4 @@
+class Interpolation
+{
+    string Run(Shop.Storage.Store store) => $"{store.[|Current|]}";
+}

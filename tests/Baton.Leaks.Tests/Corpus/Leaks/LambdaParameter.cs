@@ -1,0 +1,7 @@
+class LambdaParameter
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Each([|blob|] => { });
+    }
+}

@@ -1,0 +1,7 @@
+class LambdaResult
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Pick([|name|] => null!);
+    }
+}

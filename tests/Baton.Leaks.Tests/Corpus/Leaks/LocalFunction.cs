@@ -1,0 +1,11 @@
+class LocalFunction
+{
+    int Run()
+    {
+        return 1;
+
+        static void Local(Quanta.[|Blob|] blob)
+        {
+        }
+    }
+}

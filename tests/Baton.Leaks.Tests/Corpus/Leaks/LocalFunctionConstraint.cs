@@ -1,0 +1,11 @@
+class LocalFunctionConstraint
+{
+    int Run()
+    {
+        return 1;
+
+        static void Local<T>() where T : Quanta.[|IBlobStore|]
+        {
+        }
+    }
+}

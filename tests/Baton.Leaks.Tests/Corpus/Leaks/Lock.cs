@@ -1,0 +1,9 @@
+class Lock
+{
+    void Run(Shop.Storage.Store store)
+    {
+        lock (store.[|Current|])
+        {
+        }
+    }
+}

@@ -1,0 +1,6 @@
+class MethodConstraint
+{
+    void Run<T>() where T : Quanta.[|Blob|]
+    {
+    }
+}

@@ -1,0 +1,7 @@
+class MethodGroupVar
+{
+    void Run(Shop.Storage.Store store)
+    {
+        var put = store.[|Put|];
+    }
+}

@@ -1,0 +1,4 @@
+class NameOfMember
+{
+    string Run() => nameof(Quanta.[|Blob|].Name);
+}

@@ -1,0 +1,4 @@
+class NameOfType
+{
+    string Run() => nameof(Quanta.[|Blob|]);
+}

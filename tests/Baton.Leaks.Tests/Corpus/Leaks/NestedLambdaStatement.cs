@@ -1,0 +1,12 @@
+using System;
+
+class NestedLambdaStatement
+{
+    Action Run(Shop.Storage.Store store)
+    {
+        return () =>
+        {
+            store.[|Get|]("a");
+        };
+    }
+}

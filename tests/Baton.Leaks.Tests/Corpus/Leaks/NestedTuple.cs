@@ -1,0 +1,6 @@
+using System.Collections.Generic;
+
+class NestedTuple
+{
+    internal Dictionary<string, List<(int, Quanta.[|Blob|][])>>? Map;
+}

@@ -1,0 +1,10 @@
+class NestedType
+{
+    class Inner
+    {
+        struct Deep
+        {
+            Quanta.[|Blob|] Blob => null!;
+        }
+    }
+}

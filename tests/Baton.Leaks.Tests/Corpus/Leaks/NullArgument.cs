@@ -1,0 +1,7 @@
+class NullArgument
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Put([|null|]);
+    }
+}

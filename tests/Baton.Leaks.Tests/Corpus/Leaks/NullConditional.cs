@@ -1,0 +1,4 @@
+class NullConditional
+{
+    int? Run(Shop.Storage.Store store) => store.[|Maybe|]?.Count;
+}

@@ -1,0 +1,7 @@
+class NullConditionalAssignmentCSharp14
+{
+    void Run(Shop.Storage.Store? store)
+    {
+        store?.[|Last|] = null!;
+    }
+}

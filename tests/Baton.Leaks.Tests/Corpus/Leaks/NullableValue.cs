@@ -1,0 +1,4 @@
+class NullableValue
+{
+    bool Run(Shop.Storage.Store store) => store.[|NextToken|]().HasValue;
+}

@@ -1,0 +1,4 @@
+class ObjectInitializer
+{
+    object Run() => new Shop.Storage.Store { [|Current|] = { Name = "a" } };
+}

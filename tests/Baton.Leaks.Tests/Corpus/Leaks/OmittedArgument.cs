@@ -1,0 +1,7 @@
+class OmittedArgument
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|Save|]("a");
+    }
+}

@@ -1,0 +1,7 @@
+class OmittedArgumentOfBase : Shop.Storage.StoreStart
+{
+    public OmittedArgumentOfBase()
+        [|: base()|]
+    {
+    }
+}

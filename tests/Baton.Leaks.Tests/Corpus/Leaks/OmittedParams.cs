@@ -1,0 +1,7 @@
+class OmittedParams
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|PutAll|]();
+    }
+}

@@ -1,0 +1,4 @@
+class OperatorDeclaration
+{
+    public static implicit operator OperatorDeclaration(Quanta.[|Blob|] blob) => new();
+}

@@ -1,0 +1,7 @@
+class OperatorOfAdapter
+{
+    object Run(Shop.Storage.StoreKey key)
+    {
+        return key * [|"a"|];
+    }
+}

@@ -1,0 +1,4 @@
+class OutDiscard
+{
+    bool Run(Shop.Storage.Store store) => store.TryGet("a", out [|_|]);
+}

@@ -1,0 +1,6 @@
+class OverrideOfInherited : Shop.Storage.[|StoreClient|]
+{
+    public override void [|Refresh|]()
+    {
+    }
+}

@@ -1,0 +1,7 @@
+class ParamsSpan
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.[|PutAll|]("a", "b");
+    }
+}

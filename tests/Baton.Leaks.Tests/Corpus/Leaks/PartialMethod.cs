@@ -1,0 +1,4 @@
+partial class PartialMethod
+{
+    partial void Run(Quanta.[|Blob|] blob);
+}

@@ -1,0 +1,4 @@
+unsafe class Pointer
+{
+    static Quanta.[|Token|]* Run() => null;
+}

@@ -1,0 +1,8 @@
+unsafe class PointerInferred
+{
+    void* Run()
+    {
+        var pointer = Quanta.Raw.[|Tokens|];
+        return null;
+    }
+}

@@ -1,0 +1,4 @@
+class PositionalPattern
+{
+    bool Run(Shop.Storage.StoreEntry entry) => entry is ("a", [|_|]);
+}

@@ -1,0 +1,4 @@
+class PropertyType
+{
+    internal Quanta.[|Blob|] Blob { get; set; } = new Shop.Storage.Store().Current;
+}

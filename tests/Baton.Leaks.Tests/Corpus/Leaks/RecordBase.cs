@@ -1,0 +1,1 @@
+record RecordBase(string Name) : Quanta.[|Shape|](Name);

@@ -1,0 +1,1 @@
+record RecordPosition(Quanta.[|Blob|] Blob);

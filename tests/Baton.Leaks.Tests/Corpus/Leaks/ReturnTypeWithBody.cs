@@ -1,0 +1,7 @@
+class ReturnTypeWithBody
+{
+    internal Quanta.[|Blob|] Run(Shop.Storage.Store store)
+    {
+        return store.[|Get|]("a");
+    }
+}

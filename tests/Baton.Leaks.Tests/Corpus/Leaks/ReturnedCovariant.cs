@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+
+class ReturnedCovariant
+{
+    IEnumerable<object> Run(Shop.Storage.Store store)
+    {
+        return store.[|All|]();
+    }
+}

@@ -1,0 +1,4 @@
+class SizeOf
+{
+    unsafe int Run() => sizeof(Quanta.[|Token|]);
+}

@@ -1,0 +1,4 @@
+class SpanElement
+{
+    int Run(Shop.Storage.Store store) => store.[|Tokens|]().Length;
+}

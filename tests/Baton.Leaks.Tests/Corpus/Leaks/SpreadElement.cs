@@ -1,0 +1,4 @@
+class SpreadElement
+{
+    object[] Run(Shop.Storage.Store store) => [.. store.[|All|]()];
+}

@@ -1,0 +1,8 @@
+class StackAlloc
+{
+    int Run()
+    {
+        System.Span<Quanta.[|Token|]> tokens = stackalloc Quanta.Token[4];
+        return 1;
+    }
+}

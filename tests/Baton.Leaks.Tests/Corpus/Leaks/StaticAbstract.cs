@@ -1,0 +1,7 @@
+class StaticAbstract
+{
+    object Run<T>() where T : Quanta.[|IParsed|]<T>
+    {
+        return T.[|Parse|]("a");
+    }
+}

@@ -1,0 +1,7 @@
+class StaticAbstractOperator
+{
+    T Run<T>(T value) where T : Quanta.[|ISummed|]<T>
+    {
+        return value [|+|] value;
+    }
+}

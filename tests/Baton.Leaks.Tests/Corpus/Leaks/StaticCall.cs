@@ -1,0 +1,7 @@
+class StaticCall
+{
+    void Run()
+    {
+        Quanta.Blob.[|Open|]("a");
+    }
+}

@@ -1,0 +1,4 @@
+class StringConcatenation
+{
+    string Run(Shop.Storage.Store store) => "at " + store.[|Origin|];
+}

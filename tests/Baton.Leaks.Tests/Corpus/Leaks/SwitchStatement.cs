@@ -1,0 +1,13 @@
+class SwitchStatement
+{
+    int Run(object value)
+    {
+        switch (value)
+        {
+            case Quanta.[|Blob|]:
+                return 1;
+            default:
+                return 2;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+class TargetTypedNew
+{
+    void Run(Shop.Storage.Store store)
+    {
+        store.Put([|new|]());
+    }
+}

@@ -1,0 +1,7 @@
+class Throw
+{
+    void Run()
+    {
+        throw new Quanta.[|BlobException|](1);
+    }
+}

@@ -1,0 +1,6 @@
+using System;
+
+class TopLevelLambdaField
+{
+    internal Func<Shop.Storage.Store, object> Get = store => store.[|Current|];
+}

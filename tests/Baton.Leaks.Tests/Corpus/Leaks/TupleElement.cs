@@ -1,0 +1,8 @@
+class TupleElement
+{
+    object Run(Shop.Storage.Store store)
+    {
+        var (name, blob) = store.[|Pair|];
+        return name;
+    }
+}

@@ -1,0 +1,4 @@
+class TupleType
+{
+    static (int Count, Quanta.[|Blob|] Blob) Pair => default;
+}

@@ -1,0 +1,4 @@
+class TypeOf
+{
+    object Run() => typeof(Quanta.[|Blob|]);
+}

@@ -1,0 +1,4 @@
+class TypeOfOpenGeneric
+{
+    object Run() => typeof(Quanta.[|IParsed|]<>);
+}

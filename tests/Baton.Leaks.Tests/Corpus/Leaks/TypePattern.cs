@@ -1,0 +1,4 @@
+class TypePattern
+{
+    bool Run(object value) => value is Quanta.[|Blob|];
+}

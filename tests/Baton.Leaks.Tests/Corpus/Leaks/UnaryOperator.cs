@@ -1,0 +1,4 @@
+class UnaryOperator
+{
+    object Run(Shop.Storage.Store store) => -store.[|Token|]();
+}

@@ -1,0 +1,4 @@
+class UnboundNameOfCSharp14
+{
+    string Run() => nameof(Quanta.[|IParsed|]<>);
+}

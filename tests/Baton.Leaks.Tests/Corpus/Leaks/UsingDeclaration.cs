@@ -1,0 +1,7 @@
+class UsingDeclaration
+{
+    void Run(Shop.Storage.Store store)
+    {
+        using var blob = store.[|Get|]("a");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Shop.Domain
+{
+    using [|Quanta|];
+
+    class UsingInNamespace
+    {
+    }
+}

@@ -1,0 +1,7 @@
+class UsingOfInheritedDispose
+{
+    void Run()
+    {
+        [|using|] var client = new Shop.Storage.StoreClient();
+    }
+}

@@ -1,0 +1,6 @@
+using static Quanta.[|Defaults|];
+
+class UsingStatic
+{
+    double Run() => [|Rate|];
+}

@@ -1,0 +1,5 @@
+using [|Quanta|];
+
+class UsingUnused
+{
+}

@@ -1,0 +1,8 @@
+class VarOfCall
+{
+    string Run(Shop.Storage.Store store)
+    {
+        var blob = store.[|Get|]("a");
+        return "";
+    }
+}

@@ -1,0 +1,4 @@
+class WithExpression
+{
+    object Run(Shop.Storage.Store store) => store.[|Shape|] with { };
+}
