@@ -58,11 +58,14 @@ internal sealed class Boundary
     /// <summary>What is wrong with a use of a vendor, and what to do instead.</summary>
     public string Message(Mention mention)
     {
-        var what = $"the {(mention.Symbol is INamespaceSymbol ? "namespace" : "type")} '{mention.Symbol.ToDisplayString(ShortNames)}' belongs to {mention.Vendor}";
+        var name = mention.Symbol is INamespaceSymbol ? $"the namespace '{mention.Symbol.ToDisplayString()}'" : $"'{mention.Symbol.ToDisplayString(ShortNames)}'";
+        var what = $"{name} belongs to the vendor {mention.Vendor}";
+        if (_role.Role == Role.App)
+            return $"{what}, which only files in Adapters/{mention.Vendor} may use: {_advice.For(mention.Vendor)}";
         if (_role.Role != Role.Adapter)
             return $"{what}, which only its adapter may use: {_advice.For(mention.Vendor)}";
         return Vendors.IsAdapter(mention.Vendor)
-            ? $"{what}, which is an adapter too: let the host put the two together, or move what both need into a project that is no adapter"
+            ? $"{name} belongs to {mention.Vendor}, which is an adapter too: let the host put the two together, or move what both need into a project that is no adapter"
             : $"{what}, but this is the adapter of {_role.Vendor}, and an adapter has one vendor: move what needs {mention.Vendor} into an adapter of its own";
     }
 

@@ -39,7 +39,7 @@ public sealed class OneVendorAnalyzerTests
     public Task The_message_says_whose_it_is_and_where_to_move_it() => VerifyAsync(
         "public class A { internal Rocket.Queue.{|#0:Speed|} Field; }",
         test => test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithMessage(
-            "the type 'Speed' belongs to Rocket, but this is the adapter of Acme, and an adapter has one vendor: move what needs Rocket into an adapter of its own")));
+            "'Speed' belongs to the vendor Rocket, but this is the adapter of Acme, and an adapter has one vendor: move what needs Rocket into an adapter of its own")));
 
     [Theory]
     [InlineData("Rocket")]
@@ -55,7 +55,7 @@ public sealed class OneVendorAnalyzerTests
         {
             test.TestState.AdditionalReferences.Add(CompiledReference.OfRole("Mine.Rockets", "Adapter", vendor, Shared));
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithMessage(
-                "the type 'IHelp' belongs to Mine.Rockets, which is an adapter too: let the host put the two together, or move what both need into a project that is no adapter"));
+                "'IHelp' belongs to Mine.Rockets, which is an adapter too: let the host put the two together, or move what both need into a project that is no adapter"));
         });
 
     [Theory]

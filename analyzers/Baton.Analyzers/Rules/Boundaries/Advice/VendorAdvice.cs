@@ -17,12 +17,15 @@ internal sealed class VendorAdvice(Compilation compilation, VendorMap vendors, R
 
     private string Compose(string vendor)
     {
-        var offers = vendors.Adapters.Where(a => string.Equals(a.Vendor, vendor, StringComparison.OrdinalIgnoreCase)).Select(Offer).OfType<string>().ToList();
+        var adapters = vendors.Adapters.Where(a => string.Equals(a.Vendor, vendor, StringComparison.OrdinalIgnoreCase)).ToList();
+        var offers = adapters.Select(Offer).OfType<string>().ToList();
         if (offers.Count > 0)
-            return $"use {string.Join(", or ", offers)}";
+            return $"use {string.Join(", or ", offers)} instead";
+        if (adapters.Count > 0)
+            return $"use what its adapter {string.Join(" or ", adapters.Select(NameOf))} offers instead, or let it offer what is missing";
         return role == Role.App
-            ? $"put what needs it into the folder Adapters/{vendor}, behind an interface of your own"
-            : $"put what needs it into an adapter, a project with <BatonRole>Adapter</BatonRole> and <BatonVendor>{vendor}</BatonVendor>, behind an interface of your own";
+            ? "put what needs it there, behind an interface of your own"
+            : $"put what needs it into an adapter (a project with <BatonRole>Adapter</BatonRole> and <BatonVendor>{vendor}</BatonVendor>), behind an interface of your own";
     }
 
     /// <summary>What an adapter offers, a family at a time; null if it has no components.</summary>
@@ -33,8 +36,10 @@ internal sealed class VendorAdvice(Compilation compilation, VendorMap vendors, R
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(Offer)
             .ToList();
-        return families.Count == 0 ? null : $"{string.Join(", or ", families)} ({compilation.GetAssemblyOrModuleSymbol(adapter.Reference)?.Name})";
+        return families.Count == 0 ? null : $"{string.Join(", or ", families)} ({NameOf(adapter)})";
     }
+
+    private string? NameOf(AdapterReference adapter) => compilation.GetAssemblyOrModuleSymbol(adapter.Reference)?.Name;
 
     private string Offer(IGrouping<string, ComponentManifest> family)
     {

@@ -9,9 +9,9 @@ namespace Baton.Analyzers.Rules.Boundaries.Uses;
 /// </summary>
 internal sealed class BlockUses
 {
-    private readonly ForeignSymbols _foreign;
     private static readonly Dictionary<SyntaxNode, VendorUse> Nothing = [];
 
+    private readonly ForeignSymbols _foreign;
 
     // Not by recursion: a sum of a thousand parts is a thousand operations deep.
     private readonly Stack<(IOperation Operation, SyntaxNode Owner)> _open = new();

@@ -1,0 +1,49 @@
+using Baton.Analyzers.Vendors;
+using Baton.Generators.Tests.Harness;
+
+namespace Baton.Analyzers.Tests.Vendors;
+
+public sealed class ProjectRoleTests
+{
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Test", true)]
+    [InlineData("Adpater", true)]
+    [InlineData("domain", true)]
+    [InlineData("Domain", false)]
+    [InlineData("Host", false)]
+    [InlineData("Adapter", false)]
+    [InlineData("App", false)]
+    public void Only_a_known_role_is_held_to_boundaries_and_tests_are_free(string role, bool isFree) =>
+        Assert.Equal(isFree, Of(role).IsFree);
+
+    [Fact]
+    public void An_adapter_may_use_its_own_vendor_however_it_is_written()
+    {
+        var adapter = Of("Adapter", "acme");
+
+        Assert.True(adapter.Allows("Acme", "/work/shop/Store.cs"));
+        Assert.False(adapter.Allows("Other", "/work/shop/Store.cs"));
+    }
+
+    [Fact]
+    public void A_vendor_that_no_adapter_names_opens_nothing() => Assert.False(Of("Domain", "Acme").Allows("Acme", "/work/shop/Store.cs"));
+
+    [Theory]
+    [InlineData("/work/shop/Adapters/Acme/Store.cs", true)]
+    [InlineData("/work/shop/adapters/ACME/Deep/Store.cs", true)]
+    [InlineData("/work/shop/Adapters/Store.cs", false)]
+    [InlineData("/work/shop/Adapters/Acme.cs", false)]
+    [InlineData("/work/shop/Adapters/Other/Store.cs", false)]
+    [InlineData("/work/shop/Sub/Adapters/Acme/Store.cs", false)]
+    [InlineData("/work/elsewhere/Adapters/Acme/Store.cs", false)]
+    [InlineData("", false)]
+    public void An_app_may_use_a_vendor_in_its_folder(string file, bool allowed) => Assert.Equal(allowed, Of("App").Allows("Acme", file));
+
+    [Fact]
+    public void Folders_are_found_where_paths_have_backslashes() =>
+        Assert.True(Of("App", folder: @"C:\work\shop\").Allows("Acme", @"C:\work\shop\Adapters\Acme\Store.cs"));
+
+    private static ProjectRole Of(string role, string vendor = "", string folder = "/work/shop/") =>
+        ProjectRole.Of(new BuildProperties([("BatonRole", role), ("BatonVendor", vendor), ("ProjectDir", folder)]));
+}
