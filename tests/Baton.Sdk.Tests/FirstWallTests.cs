@@ -10,7 +10,7 @@ public sealed class FirstWallTests(AdapterFixture fixture) : IClassFixture<Adapt
         var (exitCode, output) = fixture.Workspace.Dotnet("Host/bin/Debug/net10.0/Host.dll");
 
         Assert.Equal(0, exitCode);
-        Assert.Equal(["24", "Baton.Role=Adapter", "Baton.Vendor=MathNet"], output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["24", "Baton.Role=Adapter", "Baton.Vendor=MathNet", "Baton.VendorAssemblies=MathNet.Numerics"], output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
         Assert.True(File.Exists(Path.Combine(fixture.Workspace.Root, "Host/bin/Debug/net10.0/MathNet.Numerics.dll")));
     }
 
