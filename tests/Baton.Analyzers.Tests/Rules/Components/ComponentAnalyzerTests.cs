@@ -81,6 +81,9 @@ public sealed class ComponentAnalyzerTests
     [InlineData("public Empty P { get; init; }", "is a Acme.Empty, which has no members")]
     [InlineData("[Obsolete(\"x\", true)] public int P { get; init; }", "is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away")]
     [InlineData("[Secret] public int P { get; init; }", "is marked [Secret], which is for text")]
+    [InlineData("[StringLength(3)] public string P { get; init; } = \"\";", "has the rule [StringLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
+    [InlineData("[Range(1, 2), MinLength(1)] public List<int> P { get; init; } = [];", "has the rule [MinLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
+    [InlineData("[Even] public int P { get; init; }", "has the rule [Even], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
     [InlineData("[Range(1, 2)] public string P { get; init; } = \"\";", "has a [Range], which fits numbers, dates and durations only")]
     [InlineData("[Range(5, 1)] public int P { get; init; }", "has a [Range] that no value is in")]
     [InlineData("[Range(300, 400)] public byte P { get; init; }", "has a [Range] that no value is in")]
@@ -121,6 +124,7 @@ public sealed class ComponentAnalyzerTests
     [InlineData("[Range(0, double.PositiveInfinity)] public int P { get; init; }")]
     [InlineData("[Secret] public string? P { get; init; }")]
     [InlineData("public int this[int i] { get => i; init { } }")]
+    [InlineData("[DataType(DataType.Password), Display(Name = \"p\")] public string P { get; init; } = \"\";")]
     public Task BTN0005_near_miss(string property) => Miss($"[Component(\"a\")] public partial class A : ITree {{ {property} }}" + Types);
 
     [Theory]
@@ -178,6 +182,7 @@ public sealed class ComponentAnalyzerTests
         public enum Empty;
         public record Fine(int A = 1) { public Fine? Inner { get; init; } }
         public struct Struct { public int A { get; init; } }
+        public sealed class EvenAttribute : ValidationAttribute;
         """;
 
     private static async Task Hit(string id, string source, string place, string message) =>
