@@ -24,6 +24,9 @@ public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistr
     /// <summary>The columns to carry along beside the predictions; if empty, the keys of the data the model was trained on.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
+    /// <summary>Whether the rows must keep the rules of the schema that the model was trained with, as far as they have its columns.</summary>
+    public bool CheckSchema { get; init; } = true;
+
     /// <inheritdoc />
     public IEnumerable<SettingProblem> CheckSettings()
     {
@@ -40,7 +43,7 @@ public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistr
     {
         var version = await registry.ResolveAsync(ModelReference.Parse(Model), cancellation).ConfigureAwait(false);
         context.Progress.Report(new JobProgress("load", $"{version.Model} version {version.Version}"));
-        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, cancellation).ConfigureAwait(false);
+        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, CheckSchema, cancellation).ConfigureAwait(false);
         var written = await Output.WriteAsync(new PredictionStream(restored, Inputs, Keys, context.Progress).ReadAsync(cancellation), cancellation).ConfigureAwait(false);
         return new JobResult { Model = version, Outputs = [written] };
     }

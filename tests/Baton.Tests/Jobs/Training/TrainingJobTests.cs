@@ -1,3 +1,4 @@
+using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Data.Splitting;
@@ -30,6 +31,25 @@ public class TrainingJobTests
         Assert.Equal(["x"], inputs.Schema.Names);
         Assert.Equal(["y"], targets.Schema.Names);
         Assert.Equal(8, inputs.RowCount);
+    }
+
+    [Fact]
+    public async Task A_model_that_cannot_be_stored_is_measured_all_the_same()
+    {
+        // No store is asked for anything: this one would fail.
+        var job = new TrainingJob(new FileArtifactStore { Root = "\0" })
+        {
+            Inputs = new MemoryReader(Rows),
+            Target = "y",
+            Model = _model,
+            Splitter = new TrainTestSplitter { TestRows = 2 },
+            Metrics = [new Absolute()],
+        };
+
+        var result = await Run(job);
+
+        Assert.Equal(2.0, Assert.Single(result.Metrics).Value);
+        Assert.Empty(result.Artifacts);
     }
 
     [Fact]

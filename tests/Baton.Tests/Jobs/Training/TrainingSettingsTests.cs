@@ -1,5 +1,6 @@
 using Baton.Artifacts;
 using Baton.Jobs.Training;
+using Baton.Models.Baselines;
 using Baton.Tests.Doubles;
 
 namespace Baton.Tests.Jobs.Training;
@@ -20,13 +21,21 @@ public class TrainingSettingsTests
     public void A_feature_that_stands_twice_is_refused() =>
         Assert.Equal(["features: 'x' stands twice"], Problems(new TrainingJob { Inputs = new MemoryReader(), Target = "y", Model = new MeanOfTarget(), Features = ["x", "z", "x"] }));
 
+    [Fact]
+    public void A_model_that_nothing_could_load_again_is_not_registered()
+    {
+        var job = new TrainingJob(new FileArtifactStore(), new PickyRegistry()) { Inputs = new MemoryReader(), Target = "y", Model = new MeanOfTarget(), RegisterAs = "good" };
+
+        Assert.StartsWith("model: cannot be registered", Assert.Single(Problems(job)), StringComparison.Ordinal);
+    }
+
     private static string[] Problems(TrainingJob job) => [.. job.CheckSettings().Select(p => $"{p.Setting}: {p.Message}")];
 
     private static TrainingJob Job(string name, params string[] aliases) => new(new FileArtifactStore(), new PickyRegistry())
     {
         Inputs = new MemoryReader(),
         Target = "y",
-        Model = new MeanOfTarget(),
+        Model = new MeanModel(),
         RegisterAs = name,
         Aliases = aliases,
     };
