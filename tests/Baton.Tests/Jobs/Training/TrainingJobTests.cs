@@ -157,7 +157,7 @@ public class TrainingJobTests
     public void Registering_without_a_registry_is_a_mistake_of_the_config()
     {
         var job = new TrainingJob { Inputs = new MemoryReader(Rows), Target = "y", Model = _model, RegisterAs = "m" };
-        Assert.Equal(["registerAs", "registerAs"], job.CheckSettings().Select(p => p.Setting));
+        Assert.Equal(["registerAs", "registerAs", "model"], job.CheckSettings().Select(p => p.Setting));
     }
 
     [Fact]
