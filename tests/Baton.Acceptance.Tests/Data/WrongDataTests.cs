@@ -110,7 +110,7 @@ public sealed class WrongDataTests(TrainedModel trained)
         var lines = HoursFile.With(Workspace.Hours, 301, "hum", "1.5").Split('\n');
         workspace.Write("hours.csv", string.Join('\n', lines.Select(l => string.Join(',', l.Split(',').SkipLast(3)))));
 
-        (await workspace.PredictAsync("--set", "job.inputs.batchSize=64")).Refused(1, "'bike-hour'", "column 'hum'", "between 0 and 1", "row 299", "1.5");
+        (await workspace.PredictAsync("--set", "job.inputs.batchSize=64")).Refused(1, "'bike-hour'", "column 'hum'", "between 0 and 1", "row 300", "1.5");
         (await workspace.PredictAsync("--set", "job.checkSchema=false")).Succeeded();
     }
 

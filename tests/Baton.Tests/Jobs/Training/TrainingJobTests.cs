@@ -136,7 +136,7 @@ public class TrainingJobTests
     {
         var rows = Frame.Of(("x", Column.Of(1f, 2f, 3f)), ("y", Column.Of(1.0, value, 1)));
         var error = await Assert.ThrowsAsync<ModelException>(() => Run(new TrainingJob { Inputs = new MemoryReader(rows), Target = "y", Model = _model }));
-        Assert.Contains("row 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("row 2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
