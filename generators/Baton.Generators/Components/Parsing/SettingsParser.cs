@@ -74,15 +74,11 @@ internal static class SettingsParser
         if (attributes.Any(IsForbidden))
             return Refuse("is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away");
 
-<<<<<<< HEAD
-        var limits = Limits.Of(attributes);
-        var value = ValueParser.Parse(context, property.Type, limits, out var problem);
-=======
         if (UncheckedRules.Find(attributes) is { } rule)
             return Refuse($"has the rule [{rule}], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings");
 
-        var value = ValueParser.Parse(context, property.Type, Limits.Of(attributes), out var problem);
->>>>>>> trial-in
+        var limits = Limits.Of(attributes);
+        var value = ValueParser.Parse(context, property.Type, limits, out var problem);
         if (value is null)
             return Refuse(problem, ReasonOf(context, property, limits));
         var isSecret = attributes.Any(a => a.AttributeClass.Is(ComponentAttributes.Namespace, "SecretAttribute"));
