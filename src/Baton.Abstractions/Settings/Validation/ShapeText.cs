@@ -58,7 +58,7 @@ public static class ShapeText
         SettingType.Uri => "a URI",
         SettingType.Record => "a map",
         SettingType.Component => $"{WithArticle(shape.Family ?? "component")} (a map with its 'kind', or the bare kind)",
-        SettingType.List => "a list of " + Several(shape.Item),
+        SettingType.List => shape.Item is null ? "a list" : "a list of " + Several(shape.Item),
         SettingType.Dictionary => "a map from names to " + Several(shape.Item),
         _ => "a value",
     };

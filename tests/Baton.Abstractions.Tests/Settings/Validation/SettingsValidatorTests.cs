@@ -29,7 +29,7 @@ public class SettingsValidatorTests
     [InlineData("{'kind':'ridge','alpha':1e400}", "alpha: must be a finite number greater than 0, is '1e400'")]
     [InlineData("{'kind':'xgboost','verbose':'yes'}", "verbose: must be true or false, is the text \"yes\"")]
     [InlineData("{'kind':'xgboost','method':'hits'}", "method: must be one of exact, hist, approx, is the text \"hits\"; did you mean 'hist'?")]
-    [InlineData("{'kind':'xgboost','features':'a'}", "features: must be a list of texts, is the text \"a\"; write it in brackets: [ ... ]")]
+    [InlineData("{'kind':'xgboost','features':'a'}", "features: must be a list, is the text \"a\"; write it in brackets: [ ... ]")]
     [InlineData("{'kind':'xgboost','features':['a',null]}", "features[1]: must be text, is nothing")]
     [InlineData("{'kind':'xgboost','maxDept':1}", "maxDept: the model 'xgboost' has no setting 'maxDept'; did you mean 'maxDepth'?; it has maxDepth, rounds, eta, method, features, verbose")]
     [InlineData("{'kind':'xgboost','max_depth':1}", "did you mean 'maxDepth'?")]
@@ -60,7 +60,7 @@ public class SettingsValidatorTests
     [InlineData("'tree':{'name':'a','next':{'name':'b','next':{'nam':'c'}}}", "tree.next.next.nam: this map has no setting 'nam'; did you mean 'name'?")]
     [InlineData("'tree':{'name':'a','children':[{'name':'a'},{'name':[]}]}", "tree.children[1].name: must be text, is a list")]
     [InlineData("'tree':'a'", "tree: must be a map, is the text \"a\"")]
-    [InlineData("'tree':{'name':'a','children':{}}", "tree.children: must be a list of maps, is a map")]
+    [InlineData("'tree':{'name':'a','children':{}}", "tree.children: must be a list, is a map")]
     public void A_mistake_in_a_record_or_date_is_told(string setting, string expected) =>
         Assert.Contains(Errors($"{{'stack':{{'registry':{{'kind':'remote','url':'u',{setting}}}}},'job':{{'kind':'training',{Inputs},'model':'mean'}}}}"), e => e.Contains(expected, StringComparison.Ordinal));
 

@@ -16,7 +16,7 @@ public class ShapeTextTests
         { List(List(new(SettingType.Number))), "a list of lists" },
         { List(new(SettingType.Enum) { AllowedValues = new EquatableArray<string>(["left", "right"]) }), "a list of left, right" },
         { List(new(SettingType.Duration)), "a list of lengths of time" },
-        { new(SettingType.List), "a list of values" },
+        { new(SettingType.List), "a list" },
         { new(SettingType.Dictionary) { Item = new(SettingType.Integer) }, "a map from names to whole numbers" },
         { new(SettingType.Dictionary), "a map from names to values" },
     };
