@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+
 namespace Baton.Sdk.Tests.Baselines;
 
 /// <summary>The first day of an existing application, and the days after, in real builds.</summary>
