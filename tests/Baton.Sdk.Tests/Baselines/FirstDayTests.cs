@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Baton.Sdk.Tests.Baselines;
 
 /// <summary>The first day of an existing application, and the days after, in real builds.</summary>
-public sealed class FirstDayTests
+public sealed partial class FirstDayTests
 {
     private const string Header =
         """
@@ -26,7 +28,7 @@ public sealed class FirstDayTests
         using var app = new ExistingApplication();
 
         // All of them, and each once.
-        Assert.Equal(["Shop/Shop.cs(1,24): BTN1001", "Shop/Shop.cs(11,19): BTN1001", "Shop/Shop.cs(12,19): BTN1001", "Shop/Shop.cs(7,12): BTN1001", "Shop/Shop.csproj(3,209): BTN1005"], Places(app.Build("Shop")));
+        Assert.Equal(["Shop/Shop.cs(1,24): BTN1001", "Shop/Shop.cs(11,19): BTN1001", "Shop/Shop.cs(12,19): BTN1001", "Shop/Shop.cs(7,12): BTN1001", "Shop/Shop.csproj(3,?): BTN1005"], Places(app.Build("Shop")));
 
         AssertSucceeds(app.Build("Shop", "-t:BatonBaseline"), "baton.baseline.txt: 5 violations written down");
         Assert.Equal(Today, app.Baseline);
@@ -128,9 +130,13 @@ public sealed class FirstDayTests
         Assert.All(told, t => Assert.Contains(t, build.Output, StringComparison.Ordinal));
     }
 
+    [GeneratedRegex(@"(?<=\.csproj\(\d+,)\d+")]
+    private static partial Regex ProjectColumn();
+
     private static string[] Places((int ExitCode, string[] Errors, string Output) build)
     {
         Assert.NotEqual(0, build.ExitCode);
-        return [.. build.Errors.Select(e => e[..(e.IndexOf("BTN", StringComparison.Ordinal) + 7)])];
+        // The column in the project file depends on where the analyzers lie.
+        return [.. build.Errors.Select(e => ProjectColumn().Replace(e[..(e.IndexOf("BTN", StringComparison.Ordinal) + 7)], "?"))];
     }
 }
