@@ -1,4 +1,1 @@
-using Baton.Generated;
-using Baton.Hosting;
-
-return await BatonApp.RunAsync(args, HostCatalog.Create());
+return await Baton.Hosting.BatonApp.RunAsync(args, Baton.Generated.HostCatalog.Create());

@@ -22,7 +22,7 @@ public static class BatonApp
     internal static async Task<int> RunAsync(string[] args, Catalog catalog, Action<IServiceCollection>? configure, HostConsole console)
     {
         await using var services = HostServices.Build(configure, console);
-        using var stop = new StopSignals();
+        using var stop = new StopSignals(console.Note);
         var exitCode = await CommandLine.InvokeAsync(args, new Host(catalog, services, console), stop.Token).ConfigureAwait(false);
         if (console.LostResult is not { } failure)
             return exitCode;

@@ -9,10 +9,16 @@ namespace Baton.Hosting;
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
+    private readonly Action<string> _tell;
     private readonly PosixSignalRegistration[] _registrations;
 
-    public StopSignals() =>
+    /// <summary>Listens from now on.</summary>
+    /// <param name="tell">Receives what a person who asked to stop should know.</param>
+    public StopSignals(Action<string> tell)
+    {
+        _tell = tell;
         _registrations = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    }
 
     public CancellationToken Token => _source.Token;
 
@@ -29,5 +35,6 @@ internal sealed class StopSignals : IDisposable
             return;
         context.Cancel = true;
         _source.Cancel();
+        _tell("Stopping; asked once more, the program ends at once.");
     }
 }

@@ -101,6 +101,8 @@ public sealed class SqliteModelRegistryTests : IDisposable
         await Assert.ThrowsAsync<RegistryException>(() => _registry.RegisterAsync(name, Artifact, null, [], Cancellation));
         await Assert.ThrowsAsync<RegistryException>(() => _registry.RegisterAsync("m", Artifact, null, ["good", name], Cancellation));
         await Assert.ThrowsAsync<RegistryException>(() => _registry.SetAliasAsync("m", name, 1, Cancellation));
+        Assert.NotNull(_registry.RefuseModel(name));
+        Assert.NotNull(_registry.RefuseAlias(name));
 
         Assert.Empty(await _registry.ListAsync(cancellation: Cancellation));
     }
@@ -109,8 +111,13 @@ public sealed class SqliteModelRegistryTests : IDisposable
     [InlineData("latest")]
     [InlineData("LATEST")]
     [InlineData("3")]
-    public async Task An_alias_that_means_something_else_is_refused(string alias) =>
+    public async Task An_alias_that_means_something_else_is_refused(string alias)
+    {
         await Assert.ThrowsAsync<RegistryException>(() => _registry.RegisterAsync("m", Artifact, null, [alias], Cancellation));
+
+        Assert.NotNull(_registry.RefuseAlias(alias));
+        Assert.Null(_registry.RefuseModel(alias));
+    }
 
     [Fact]
     public async Task Names_may_be_as_long_as_a_hundred_letters()

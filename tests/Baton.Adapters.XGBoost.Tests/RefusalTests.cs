@@ -46,14 +46,14 @@ public sealed class RefusalTests : NativeTests
         builder.Append(1);
         builder.AppendNull();
         builder.AppendNull();
-        Assert.Contains("The target 'y' misses 2 of 3 values, the first in row 1", Refusal(Model, Inputs, Frame.Of(("y", builder.Build()))), StringComparison.Ordinal);
+        Assert.Contains("The target 'y' misses 2 of 3 values, the first in row 2", Refusal(Model, Inputs, Frame.Of(("y", builder.Build()))), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(double.NaN, "The target 'y' is not a number in row 2")]
-    [InlineData(double.PositiveInfinity, "The target 'y' is infinite in row 2")]
-    [InlineData(double.NegativeInfinity, "The target 'y' is infinite in row 2")]
-    [InlineData(1e39, "The target 'y' is 1E+39 in row 2 (the first is row 0), too large for the single precision")]
+    [InlineData(double.NaN, "The target 'y' is not a number in row 3")]
+    [InlineData(double.PositiveInfinity, "The target 'y' is infinite in row 3")]
+    [InlineData(double.NegativeInfinity, "The target 'y' is infinite in row 3")]
+    [InlineData(1e39, "The target 'y' is 1E+39 in row 3 (the first is row 1), too large for the single precision")]
     public void An_answer_that_is_no_number_is_named(double answer, string reason) =>
         Assert.Contains(reason, Refusal(Model, Inputs, Frame.Of(("y", Column.Of<double>(1, 2, answer)))), StringComparison.Ordinal);
 
@@ -69,7 +69,7 @@ public sealed class RefusalTests : NativeTests
     public void An_answer_outside_of_the_objective_is_named(XGBoostObjective objective, double answer, string reason)
     {
         var message = Refusal(new XGBoostModel { Objective = objective }, Inputs, Frame.Of(("y", Column.Of<double>(1, answer, 2))));
-        Assert.Contains("in row 1", message, StringComparison.Ordinal);
+        Assert.Contains("in row 2", message, StringComparison.Ordinal);
         Assert.Contains(reason, message, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class RefusalTests : NativeTests
         var targets = Frame.Of(("y", Column.Of<float>(numbers)));
         numbers[97] = value;
         var infinite = inputs.With(new ColumnSchema("b", ColumnType.Float32), Column.Of<float>(numbers));
-        const string Reason = "The feature 'b' is infinite, or too large for single precision, in row 97";
+        const string Reason = "The feature 'b' is infinite, or too large for single precision, in row 98";
         Assert.Contains(Reason, Refusal(Model, infinite, targets), StringComparison.Ordinal);
         using var predictor = Model.Fit(inputs, targets, Context);
         Assert.Contains(Reason, Assert.Throws<ModelException>(() => predictor.Predict(infinite)).Message, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text;
 using Baton.Artifacts;
 
 namespace Baton.Tests.Shared;
@@ -8,6 +9,12 @@ public sealed class MemoryArtifact : IArtifactWriter, IArtifactReader
     public Dictionary<string, byte[]> Contents { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> Files => [.. Contents.Keys.Order(StringComparer.Ordinal)];
+
+    public MemoryArtifact With(string path, string text)
+    {
+        Contents[path] = Encoding.UTF8.GetBytes(text);
+        return this;
+    }
 
     public Stream OpenWrite(string path) => new Recorder(content => Contents.Add(path, content));
 

@@ -15,7 +15,7 @@ namespace Baton.Adapters.Sqlite;
 /// the newest version.
 /// </summary>
 [Component("sqlite")]
-public sealed partial class SqliteModelRegistry : IModelRegistry
+public sealed partial class SqliteModelRegistry : INameCheckedRegistry
 {
     private readonly TimeProvider _clock;
     private readonly Action<SqliteConnection>? _opened;
@@ -40,6 +40,12 @@ public sealed partial class SqliteModelRegistry : IModelRegistry
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
     private DatabaseFile Database => field ??= new DatabaseFile(Path, Timeout, (message, cause) => new RegistryException(message, cause), _opened);
+
+    /// <inheritdoc />
+    public string? RefuseModel(string model) => ModelNames.RefuseModel(model);
+
+    /// <inheritdoc />
+    public string? RefuseAlias(string alias) => ModelNames.RefuseAlias(alias);
 
     /// <inheritdoc />
     public async Task<ModelVersion> RegisterAsync(

@@ -46,7 +46,7 @@ internal sealed class TextLabels : ClassLabels
         for (var row = 0; row < codes.Length; row++)
         {
             if (!_codes.TryGetValue(column[row]!, out codes[row]))
-                throw new ModelException($"The target '{target.Name}' is '{column[row]}' in row {row}, which is none of the classes.");
+                throw new ModelException($"The target '{target.Name}' is '{column[row]}' in row {row + 1}, which is none of the classes.");
         }
 
         return codes;

@@ -58,7 +58,7 @@ public sealed class TrainingTarget
         return numbers;
     }
 
-    private static string Row(int row) => $"row {row} (the first is row 0)";
+    private static string Row(int row) => $"row {row + 1} (the first is row 1)";
 
     private static string Text(double value) => double.IsNaN(value) ? "not a number" : "infinite";
 

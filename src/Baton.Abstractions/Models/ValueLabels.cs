@@ -49,7 +49,7 @@ internal sealed class ValueLabels<T> : ClassLabels
         for (var row = 0; row < codes.Length; row++)
         {
             if (!_codes.TryGetValue(values[row], out codes[row]))
-                throw new ModelException($"The target '{target.Name}' is '{Text(values[row])}' in row {row}, which is none of the classes.");
+                throw new ModelException($"The target '{target.Name}' is '{Text(values[row])}' in row {row + 1}, which is none of the classes.");
         }
 
         return codes;

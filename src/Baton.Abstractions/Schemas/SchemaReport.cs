@@ -32,7 +32,7 @@ public sealed class SchemaReport(string schema, IReadOnlyList<Violation> violati
 
     private string Describe(string source)
     {
-        var text = new StringBuilder($"{source} does not fit the schema '{Schema}' (rows are counted from 0):");
+        var text = new StringBuilder($"{source} does not fit the schema '{Schema}' (the first is row 1):");
         foreach (var violation in Violations)
             text.Append("\n  ").Append(violation.Message);
         return text.ToString();

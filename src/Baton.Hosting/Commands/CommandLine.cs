@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Baton.Hosting.Output;
 using Baton.Settings;
+using Baton.Settings.Validation;
 
 namespace Baton.Hosting.Commands;
 
@@ -19,14 +20,16 @@ internal static class CommandLine
             ExplainCommand.Create(host),
             SchemaCommand.Create(host),
         };
-        var parsed = root.Parse(args);
+        // A word that begins with '@' is a word, not a file with more words in it.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                host.Console.Note($"error: {error.Message}");
+            var errors = Mistakes(parsed, root);
+            foreach (var error in errors)
+                host.Console.Note($"error: {error}");
             host.Console.Note("Run with --help to see the verbs and their options.");
             if (RunCommand.WantsJson(parsed))
-                OutcomeJson.WriteWithoutRun(host.Console, "invalid", [.. parsed.Errors.Select(e => new SettingsError(default, "", e.Message))]);
+                OutcomeJson.WriteWithoutRun(host.Console, "invalid", [.. errors.Select(e => new SettingsError(default, "", e))]);
             return ExitCodes.WrongConfig;
         }
 
@@ -37,6 +40,17 @@ internal static class CommandLine
             ProcessTerminationTimeout = null,
             Output = host.Console.Raw,
         }, stop).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<string> Mistakes(ParseResult parsed, RootCommand root)
+    {
+        if (parsed.CommandResult.Command != root)
+            return [.. parsed.Errors.Select(e => e.Message)];
+        // Nothing else on the line can be understood without its verb.
+        string[] verbs = [.. root.Subcommands.Select(c => c.Name)];
+        return [parsed.UnmatchedTokens is [var word, ..]
+            ? $"There is no verb '{word}'{SettingsMessages.DidYouMean(word, verbs)}; there are {string.Join(", ", verbs)}"
+            : $"A verb is missing; there are {string.Join(", ", verbs)}"];
     }
 
     /// <summary>Does what a verb says, and turns every way in which it may end into an exit code and a message.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Baton.Configuration;
+using Baton.Settings.Validation;
 
 namespace Baton.Hosting.Commands;
 
@@ -23,8 +24,17 @@ internal sealed class ConfigArguments
     {
         command.Add(_files);
         command.Add(_overrides);
+        // What looks like an option and is none would otherwise be looked for as a file.
+        _files.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens.Where(t => t.Value is ['-', _, ..] && !File.Exists(t.Value)))
+                given.AddError($"There is no option '{token.Value}'{SettingsMessages.DidYouMean(token.Value, command.Options.Select(o => o.Name))}");
+        });
     }
 
     /// <summary>Loads the files into one resolved tree; its mistakes are told together with those that a check finds.</summary>
-    public LoadedSettings Load(ParseResult parsed) => SettingsLoader.Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? []);
+    /// <param name="parsed">The command line.</param>
+    /// <param name="stop">Stops the wait for a file that does not come, such as a pipe into which nobody writes.</param>
+    public Task<LoadedSettings> LoadAsync(ParseResult parsed, CancellationToken stop) =>
+        Task.Run(() => SettingsLoader.Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? []), stop).WaitAsync(stop);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Baton.Hosting.Output;
 using Baton.Running;
 using Baton.Tracking;
@@ -22,17 +21,18 @@ internal static class RunCommand
         return command;
     }
 
-    /// <summary>Whether a command line asks for JSON, be it right or wrong.</summary>
-    public static bool WantsJson(ParseResult parsed) => parsed.Tokens.Any(t => t.Value == JsonOption && t.Type == TokenType.Option);
+    /// <summary>Whether a command line that was not understood asks for JSON, in whatever place.</summary>
+    public static bool WantsJson(ParseResult parsed) => parsed.Tokens.Any(t => t.Value == JsonOption);
 
     private static Task<int> RunAsync(Host host, ConfigArguments config, ParseResult parsed, bool json, CancellationToken stop) =>
         CommandLine.GuardAsync(
             host,
             async () =>
             {
+                var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
                 var progress = new RunProgress(host.Console);
                 var runner = new JobRunner(host.Catalog, host.Services, line => host.Console.Note($"warning: {line}"));
-                var outcome = await progress.WhileAsync(() => runner.RunAsync(config.Load(parsed), progress, stop)).ConfigureAwait(false);
+                var outcome = await progress.WhileAsync(() => runner.RunAsync(loaded, progress, stop)).ConfigureAwait(false);
                 if (json)
                     OutcomeJson.Write(host.Console, outcome);
                 else

@@ -24,7 +24,8 @@ internal static class RunsCommand
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
             var runner = new JobRunner(host.Catalog, host.Services, host.Console.Note);
-            Write(host, await runner.ListRunsAsync(config.Load(parsed), parsed.GetValue(limit), stop).ConfigureAwait(false));
+            var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
+            Write(host, await runner.ListRunsAsync(loaded, parsed.GetValue(limit), stop).ConfigureAwait(false));
             return ExitCodes.Done;
         }));
         return command;

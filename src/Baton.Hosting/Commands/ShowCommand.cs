@@ -12,13 +12,13 @@ internal static class ShowCommand
         var config = new ConfigArguments();
         var command = new Command("show", "Shows the resolved config and where each value came from, secrets masked.");
         config.AddTo(command);
-        command.SetAction((parsed, _) => CommandLine.GuardAsync(host, () =>
+        command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
-            var loaded = config.Load(parsed);
+            var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
             // A config that is wrong is not shown: which of its values are secret is known only once it is right.
             var secrets = ConfigCheck.Require(loaded, host.Catalog);
             host.Console.Raw.Write(SettingsYamlWriter.Write(loaded.Root, secrets, withPlaces: true));
-            return Task.FromResult(ExitCodes.Done);
+            return ExitCodes.Done;
         }));
         return command;
     }

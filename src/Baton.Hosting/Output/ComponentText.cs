@@ -37,11 +37,20 @@ internal static class ComponentText
         {
             table.Add(
                 "    " + setting.Name,
-                ShapeText.Of(setting.Shape),
+                Value(setting.Shape),
                 setting.Required ? "(required)" : setting.Default ?? "",
                 setting.Summary + (setting.Secret ? " Secret: never written out." : ""));
         }
 
         table.Write(console);
+    }
+
+    /// <summary>What a setting may be; of a record, which of those below.</summary>
+    private static string Value(SettingShape shape)
+    {
+        var innermost = shape;
+        while (innermost.Item is { } item)
+            innermost = item;
+        return ShapeText.Of(shape) + (innermost.Record is { } record ? $" ({ShapeText.ShortName(record)})" : "");
     }
 }

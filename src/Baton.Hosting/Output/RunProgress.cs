@@ -8,13 +8,13 @@ namespace Baton.Hosting.Output;
 /// <summary>Shows how far a run is: a moving line on a terminal, plain lines when redirected.</summary>
 internal sealed class RunProgress(HostConsole console) : IProgress<JobProgress>
 {
-    /// <summary>A log is to be read later: a step that goes on adds a line only this often.</summary>
+    /// <summary>A log is to be read later: a step adds its first line, and where it goes on or comes again a line only this often.</summary>
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly HashSet<string> _steps = new(StringComparer.Ordinal);
     private TimeSpan _lastLine;
-    private string _step = "";
     private StatusContext? _status;
 
     /// <summary>Does some work while its progress is shown.</summary>
@@ -37,12 +37,11 @@ internal sealed class RunProgress(HostConsole console) : IProgress<JobProgress>
                 : $"{value.Step}: {value.Message}";
             if (_status is not null)
                 _status.Status(Markup.Escape(text));
-            else if (value.Step != _step || _clock.Elapsed - _lastLine >= LineInterval)
+            else if (_steps.Add(value.Step) || _clock.Elapsed - _lastLine >= LineInterval)
                 console.Note(text);
             else
                 return;
             _lastLine = _clock.Elapsed;
-            _step = value.Step;
         }
     }
 }

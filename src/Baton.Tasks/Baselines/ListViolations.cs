@@ -23,10 +23,10 @@ public sealed class ListViolations : Task
     /// <inheritdoc />
     public override bool Execute()
     {
+        // What the source itself suppresses needs no line.
         var logged =
             from run in JsonTree.Read(ErrorLog).Find("runs").Children()
             from result in run.Find("results").Children()
-            // What the source itself suppresses needs no line.
             where !result.Find("suppressions").Children().Any()
             let entry = result.Find("properties").Find("customProperties").Text(BaselineText.EntryProperty)
             where entry is not null

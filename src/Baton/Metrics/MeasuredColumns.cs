@@ -39,7 +39,7 @@ internal static class MeasuredColumns
         var row = Array.FindIndex(numbers, n => !double.IsFinite(n));
         return row < 0
             ? numbers
-            : throw new DataException($"The {what} is {(double.IsNaN(numbers[row]) ? "not a number" : "infinite")} in row {row} (the first is row 0); a metric needs finite numbers.");
+            : throw new DataException($"The {what} is {(double.IsNaN(numbers[row]) ? "not a number" : "infinite")} in row {row + 1} (the first is row 1); a metric needs finite numbers.");
     }
 
     private static Column Complete(string what, Column column)
@@ -49,6 +49,6 @@ internal static class MeasuredColumns
         var row = 0;
         while (!column.IsNull(row))
             row++;
-        throw new DataException($"The {what} misses {column.NullCount} of {column.Length} values, the first in row {row} (the first is row 0); a metric needs all of them.");
+        throw new DataException($"The {what} misses {column.NullCount} of {column.Length} values, the first in row {row + 1} (the first is row 1); a metric needs all of them.");
     }
 }

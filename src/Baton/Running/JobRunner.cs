@@ -118,7 +118,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
             Config = composition.Record(),
             Tags = RunTags.Collect(composition.Settings.Seed, composition.Settings.Tags, composition.Scope.Catalog),
         };
-        return await tracker.StartRunAsync(start, cancellation).ConfigureAwait(false);
+        return composition.Mask(await tracker.StartRunAsync(start, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>What a failure means: a person stopped the run, the job says what is wrong, or nobody expected it.</summary>

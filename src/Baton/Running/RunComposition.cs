@@ -4,6 +4,7 @@ using Baton.Configuration.Yaml;
 using Baton.Jobs;
 using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
+using Baton.Tracking;
 
 namespace Baton.Running;
 
@@ -24,7 +25,7 @@ internal sealed class RunComposition : IAsyncDisposable
         _config = config.Root;
         Services = new RunServices(host);
         Scope = new ComponentScope(catalog, Services);
-        Settings = RunSettingsReader.Read(_config.Find(ConfigManifest.Run) as SettingsMap);
+        Settings = RunSettingsReader.Read(_config.Find(ConfigManifest.Run) as SettingsMap, _secrets);
         JobKind = ComponentNode.Read("job", Section(ConfigManifest.Job)).Kind.Text;
     }
 
@@ -46,6 +47,9 @@ internal sealed class RunComposition : IAsyncDisposable
 
     /// <summary>The resolved config as a run records it: secrets are left out.</summary>
     public string Record() => SettingsYamlWriter.Write(_config, _secrets);
+
+    /// <summary>A run that records none of the config's secrets.</summary>
+    public IRun Mask(IRun run) => new MaskedRun(run, _secrets);
 
     /// <summary>A text without the config's secrets, for messages that may quote a setting.</summary>
     public string Mask(string text) => _secrets.Mask(text);

@@ -58,8 +58,8 @@ public sealed class ClassLabelsTests
     [Fact]
     public void A_class_that_was_not_there_is_named()
     {
-        Assert.Contains("'y' is 'c' in row 1", Refusal(() => Of(Column.Of("a", "b")).Encode(Target(Column.Of("a", "c")))), StringComparison.Ordinal);
-        Assert.Contains("'y' is '3' in row 1", Refusal(() => Of(Column.Of<int>(1, 2)).Encode(Target(Column.Of<int>(1, 3)))), StringComparison.Ordinal);
+        Assert.Contains("'y' is 'c' in row 2", Refusal(() => Of(Column.Of("a", "b")).Encode(Target(Column.Of("a", "c")))), StringComparison.Ordinal);
+        Assert.Contains("'y' is '3' in row 2", Refusal(() => Of(Column.Of<int>(1, 2)).Encode(Target(Column.Of<int>(1, 3)))), StringComparison.Ordinal);
         Assert.Contains("'y' holds Int64", Refusal(() => Of(Column.Of<int>(1, 2)).Encode(Target(Column.Of<long>(1, 2)))), StringComparison.Ordinal);
         Assert.Contains("'y' holds Int64", Refusal(() => Of(Column.Of("a", "b")).Encode(Target(Column.Of<long>(1, 2)))), StringComparison.Ordinal);
     }

@@ -15,8 +15,8 @@ public sealed class TrainingTargetTests
     }
 
     [Theory]
-    [InlineData(float.NaN, "'y' is not a number in row 1")]
-    [InlineData(float.NegativeInfinity, "'y' is infinite in row 1")]
+    [InlineData(float.NaN, "'y' is not a number in row 2")]
+    [InlineData(float.NegativeInfinity, "'y' is infinite in row 2")]
     public void What_is_no_number_is_named(float value, string reason) =>
         Assert.Contains(reason, Refusal(() => TrainingTarget.Of(Inputs, Frame.Of(("y", Column.Of(1, value, 2f)))).ToNumbers()), StringComparison.Ordinal);
 
@@ -30,7 +30,7 @@ public sealed class TrainingTargetTests
     [Fact]
     public void A_missing_answer_is_named_with_the_first_row()
     {
-        Assert.Contains("misses 2 of 3 values, the first in row 1", Refusal(() => TrainingTarget.Of(Inputs, Frame.Of(("y", Column.Of("a", null, null))))), StringComparison.Ordinal);
+        Assert.Contains("misses 2 of 3 values, the first in row 2", Refusal(() => TrainingTarget.Of(Inputs, Frame.Of(("y", Column.Of("a", null, null))))), StringComparison.Ordinal);
     }
 
     [Fact]

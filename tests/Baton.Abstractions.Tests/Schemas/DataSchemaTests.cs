@@ -33,11 +33,11 @@ public class DataSchemaTests
 
         Assert.Equal(
             [
-                "column 'hour' (rule: between 0 and 23): 2 rows, first at rows 0, 2; row 0 holds 24",
-                "column 'hum' (rule: a finite number): 1 row, at row 1; row 1 holds NaN",
-                "column 'hum' (rule: between 0 and 1): 1 row, at row 2; row 2 holds 2",
-                "column 'season' (rule: one of 1, 2, 3, 4): 2 rows, first at rows 1, 2; row 1 holds 5",
-                "column 'note' (rule: between 1 and 5 characters long): 2 rows, first at rows 0, 1; row 0 holds ''",
+                "column 'hour' (rule: between 0 and 23): 2 rows, first at rows 1, 3; row 1 holds 24",
+                "column 'hum' (rule: a finite number): 1 row, at row 2; row 2 holds NaN",
+                "column 'hum' (rule: between 0 and 1): 1 row, at row 3; row 3 holds 2",
+                "column 'season' (rule: one of 1, 2, 3, 4): 2 rows, first at rows 2, 3; row 2 holds 5",
+                "column 'note' (rule: between 1 and 5 characters long): 2 rows, first at rows 1, 2; row 1 holds ''",
             ],
             report.Violations.Select(v => v.Message));
     }
@@ -51,9 +51,9 @@ public class DataSchemaTests
 
         Assert.Equal(
             """
-            weather.csv does not fit the schema 'weather' (rows are counted from 0):
-              column 'hour' (rule: between 0 and 23): 1 row, at row 0; row 0 holds 24
-              column 'season' (rule: one of 1, 2, 3, 4): 1 row, at row 0; row 0 holds 9
+            weather.csv does not fit the schema 'weather' (the first is row 1):
+              column 'hour' (rule: between 0 and 23): 1 row, at row 1; row 1 holds 24
+              column 'season' (rule: one of 1, 2, 3, 4): 1 row, at row 1; row 1 holds 9
             """,
             failure.Message);
     }
@@ -87,7 +87,7 @@ public class DataSchemaTests
         hour.AppendNull();
         var report = Weather.Check(Rows([0, 0, 0], [0, 0, 0], [1, 1, 1], [null, null, null]).With(new ColumnSchema("hour", ColumnType.Int32, true), hour.Build()));
 
-        Assert.Equal("column 'hour' (rule: no missing values): 2 rows, first at rows 1, 2", Assert.Single(report.Violations).Message);
+        Assert.Equal("column 'hour' (rule: no missing values): 2 rows, first at rows 2, 3", Assert.Single(report.Violations).Message);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class DataSchemaTests
         var violation = Assert.Single(Weather.Check(Rows([1, 99], [0, 0], [1, 1], [null, null]), firstRow: 5_000_000_000).Violations);
 
         Assert.Equal([5_000_000_001], violation.FirstRows);
-        Assert.Contains("at row 5000000001; row 5000000001 holds 99", violation.Message, StringComparison.Ordinal);
+        Assert.Contains("at row 5000000002; row 5000000002 holds 99", violation.Message, StringComparison.Ordinal);
     }
 
     [Fact]

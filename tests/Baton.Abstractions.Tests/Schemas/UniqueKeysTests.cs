@@ -32,7 +32,7 @@ public class UniqueKeysTests
         var violation = Assert.Single(Readings.Check(Rows((1, "a"), (2, "a"), (3, null), (2, "a"), (3, null)), firstRow: 10).Violations);
 
         Assert.Equal([13, 14], violation.FirstRows);
-        Assert.Equal("column 'day', 'sensor' (rule: unique keys): 2 rows, first at rows 13, 14; row 13 repeats row 11", violation.Message);
+        Assert.Equal("column 'day', 'sensor' (rule: unique keys): 2 rows, first at rows 14, 15; row 14 repeats row 12", violation.Message);
     }
 
     [Fact]

@@ -102,6 +102,18 @@ public sealed class WrongDataTests(TrainedModel trained)
         await RefusedAsync(string.Join('\n', lines), "atemp", "3", "season");
     }
 
+    [Fact]
+    public async Task Inference_holds_rows_against_the_rules_of_the_columns_that_they_have()
+    {
+        using var workspace = trained.Copy();
+        // The target and what is derived from it are not known yet where a model is of use.
+        var lines = HoursFile.With(Workspace.Hours, 301, "hum", "1.5").Split('\n');
+        workspace.Write("hours.csv", string.Join('\n', lines.Select(l => string.Join(',', l.Split(',').SkipLast(3)))));
+
+        (await workspace.PredictAsync("--set", "job.inputs.batchSize=64")).Refused(1, "'bike-hour'", "column 'hum'", "between 0 and 1", "row 300", "1.5");
+        (await workspace.PredictAsync("--set", "job.checkSchema=false")).Succeeded();
+    }
+
     [Theory]
     [InlineData("temp", "NaN")]
     [InlineData("temp", "warm")]

@@ -51,6 +51,23 @@ public sealed class InterruptionTests(TrainedModel trained)
     }
 
     [Fact]
+    public async Task A_config_that_does_not_come_can_be_stopped()
+    {
+        using var workspace = new Workspace();
+        using var making = System.Diagnostics.Process.Start("mkfifo", workspace.PathOf("pipe.yaml"));
+        await making.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var host = HostProcess.Start(workspace.Root, ["run", "pipe.yaml", "--json"]);
+        // It opens only once the host has opened it too.
+        await using var pipe = await Task.Run(() => new FileStream(workspace.PathOf("pipe.yaml"), FileMode.Open, FileAccess.Write));
+
+        host.Signal(UnixSignal.Terminate);
+        var ending = await host.EndAsync();
+
+        Assert.Equal(130, ending.ExitCode);
+        Assert.Equal("cancelled", ending.Json().GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task A_stopped_inference_leaves_the_earlier_predictions()
     {
         using var workspace = trained.Copy();

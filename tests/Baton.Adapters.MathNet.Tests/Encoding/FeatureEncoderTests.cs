@@ -51,7 +51,7 @@ public sealed class FeatureEncoderTests
         var unknown = Frame.Of(("c", Column.Of("a", "z")));
         Assert.Equal([1, 0, 0, 0], Rows(FeatureEncoder.Fit(frame, Refuse, 10).Encode(unknown)));
         var strict = FeatureEncoder.Fit(frame, Refuse with { Unknown = UnknownCategory.Error }, 10);
-        Assert.Contains("The feature 'c' is 'z' in row 1", Refusal(() => strict.Encode(unknown)), StringComparison.Ordinal);
+        Assert.Contains("The feature 'c' is 'z' in row 2", Refusal(() => strict.Encode(unknown)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FeatureEncoderTests
     {
         var frame = Frame.Of(("n", Samples.Nullable(1, null, double.NaN)));
         Assert.Contains(
-            "The feature 'n' misses 2 of 3 values, the first in row 1",
+            "The feature 'n' misses 2 of 3 values, the first in row 2",
             Refusal(() => FeatureEncoder.Fit(frame, Refuse, 10).Encode(frame)),
             StringComparison.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class FeatureEncoderTests
     public void A_missing_category_is_refused_or_none_of_the_known()
     {
         var frame = Frame.Of(("c", Column.Of("a", null, "b")));
-        Assert.Contains("The feature 'c' misses 1 of 3 values, the first in row 1", Refusal(() => FeatureEncoder.Fit(frame, Refuse, 10).Encode(frame)), StringComparison.Ordinal);
+        Assert.Contains("The feature 'c' misses 1 of 3 values, the first in row 2", Refusal(() => FeatureEncoder.Fit(frame, Refuse, 10).Encode(frame)), StringComparison.Ordinal);
         Assert.Equal([1, 0, 0, 0, 0, 1], Rows(FeatureEncoder.Fit(frame, Mean, 10).Encode(frame)));
     }
 
@@ -93,7 +93,7 @@ public sealed class FeatureEncoderTests
     {
         var frame = Frame.Of(("n", Column.Of<double>(1, 2)));
         var encoder = FeatureEncoder.Fit(frame, Mean, 10);
-        Assert.Contains("The feature 'n' is infinite in row 1", Refusal(() => encoder.Encode(Frame.Of(("n", Column.Of<double>(1, value))))), StringComparison.Ordinal);
+        Assert.Contains("The feature 'n' is infinite in row 2", Refusal(() => encoder.Encode(Frame.Of(("n", Column.Of<double>(1, value))))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,9 +25,25 @@ public sealed class DatabaseFileTests : IDisposable
     [Fact]
     public async Task A_missing_directory_is_made()
     {
-        Assert.Empty(await new SqliteModelRegistry { Path = _directory["deep/er/it's; a=b.db"] }.ListAsync(cancellation: Cancellation));
+        await UseAsync(_directory["deep/er/it's; a=b.db"]);
 
         Assert.True(File.Exists(_directory["deep/er/it's; a=b.db"]));
+    }
+
+    [Fact]
+    public async Task Reading_makes_nothing()
+    {
+        var tracker = new SqliteExperimentTracker { Path = _directory["deep/er/baton.db"] };
+        var registry = new SqliteModelRegistry { Path = _directory["baton.db"] };
+
+        Assert.Empty(await tracker.ListRunsAsync(cancellation: Cancellation));
+        Assert.Null(await tracker.FindRunAsync("r", Cancellation));
+        Assert.Empty(await registry.ListAsync(cancellation: Cancellation));
+        var failure = await Assert.ThrowsAsync<RegistryException>(() => registry.ResolveAsync(new ModelReference("m"), Cancellation));
+
+        Assert.StartsWith("There is no model 'm'; none is registered.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(_directory["baton.db"], failure.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_directory.Root));
     }
 
     [Fact]
@@ -60,8 +76,8 @@ public sealed class DatabaseFileTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc, where not even root can make files, is Linux's.");
 
-        await FailsAsync("/proc/baton.db", "The database /proc/baton.db cannot be opened. Check that it is a file");
-        await FailsAsync("/proc/baton/baton.db", "The database /proc/baton/baton.db cannot be reached: ");
+        await FailsAsync("/proc/baton.db", "The database /proc/baton.db cannot be opened. Check that it is a file", writesOnly: true);
+        await FailsAsync("/proc/baton/baton.db", "The database /proc/baton/baton.db cannot be reached: ", writesOnly: true);
     }
 
     [Theory]

@@ -111,12 +111,12 @@ public class BikeHourTests
 
         Assert.Equal(
             """
-            The frame does not fit the schema 'bike-hour' (rows are counted from 0):
-              column 'dteday' (rule: between 2011-01-01 and 2012-12-31): 1 row, at row 1; row 1 holds 2013-01-01
-              column 'season' (rule: between 1 and 4): 2 rows, first at rows 0, 2; row 0 holds 5
-              column 'hum' (rule: a finite number): 1 row, at row 0; row 0 holds NaN
-              column 'hum' (rule: between 0 and 1): 1 row, at row 1; row 1 holds 1.01
-              column 'instant', 'dteday' (rule: unique keys): 1 row, at row 3; row 3 repeats row 0
+            The frame does not fit the schema 'bike-hour' (the first is row 1):
+              column 'dteday' (rule: between 2011-01-01 and 2012-12-31): 1 row, at row 2; row 2 holds 2013-01-01
+              column 'season' (rule: between 1 and 4): 2 rows, first at rows 1, 3; row 1 holds 5
+              column 'hum' (rule: a finite number): 1 row, at row 1; row 1 holds NaN
+              column 'hum' (rule: between 0 and 1): 1 row, at row 2; row 2 holds 1.01
+              column 'instant', 'dteday' (rule: unique keys): 1 row, at row 4; row 4 repeats row 1
             """,
             failure.Message);
     }

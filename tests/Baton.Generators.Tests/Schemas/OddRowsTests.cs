@@ -75,9 +75,9 @@ public class OddRowsTests
 
         Assert.Equal(
             [
-                "column 'value' (rule: greater than 0 and at most 100): 1 row, at row 0; row 0 holds 0",
-                "column 'code' (rule: between 2 and 4 characters long): 1 row, at row 0; row 0 holds 'a'",
-                "column 'code' (rule: matching [a-z]+\\d*): 1 row, at row 1; row 1 holds 'AB'",
+                "column 'value' (rule: greater than 0 and at most 100): 1 row, at row 1; row 1 holds 0",
+                "column 'code' (rule: between 2 and 4 characters long): 1 row, at row 1; row 1 holds 'a'",
+                "column 'code' (rule: matching [a-z]+\\d*): 1 row, at row 2; row 2 holds 'AB'",
             ],
             report.Violations.Select(v => v.Message));
         Assert.Equal("ab", OddRows.Plain.FromFrame(OddRows.Plain.ToFrame([new()]))[0].Code);

@@ -48,6 +48,7 @@ public sealed class CatalogTests : IDisposable
         Assert.Equal(0, ending.ExitCode);
         Assert.Contains("job 'probe'", ending.Output, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^\s*rounds\s+.*1.*10.*\s1\s.*How often it says that it is alive\.", ending.Output);
+        Assert.Matches(@"(?m)^\s*parts\s+a list of parts\s", ending.Output);
         Assert.Matches(@"(?m)^\s*password\s.*Secret", ending.Output);
         Assert.Contains("succeed", ending.Output, StringComparison.Ordinal);
         Assert.Contains("waitToBeCancelled", ending.Output, StringComparison.Ordinal);

@@ -26,6 +26,46 @@ public sealed class CommandLineTests : IDisposable
         ending.HasNoStackTrace();
     }
 
+    [Theory]
+    [InlineData("There is no verb 'rnu'; did you mean 'run'", "rnu", "x.yaml", "--set", "a=b")]
+    [InlineData("A verb is missing; there are run, check")]
+    [InlineData("There is no option '--jsn'; did you mean '--json'", "run", "x.yaml", "--jsn")]
+    [InlineData("There is no option '--JSON'", "run", "x.yaml", "--JSON")]
+    [InlineData("There is no option '--json'", "runs", "x.yaml", "--json")]
+    [InlineData("There is no option '-j'", "check", "-j")]
+    public async Task A_word_that_makes_no_sense_is_told_with_what_would(string mistake, params string[] args)
+    {
+        var ending = await _host.RunAsync(args);
+
+        Assert.Equal(2, ending.ExitCode);
+        Assert.StartsWith(mistake, Assert.Single(ending.Mistakes()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run", "--json")]
+    [InlineData("--json", "run", "x.yaml")]
+    [InlineData("rnu", "x.yaml", "--json")]
+    [InlineData("run", "x.yaml", "--json", "--nope")]
+    [InlineData("run", "x.yaml", "--json", "--set")]
+    public async Task A_program_gets_its_one_object_all_the_same(params string[] args)
+    {
+        var ending = await _host.RunAsync(args);
+
+        Assert.Equal(2, ending.ExitCode);
+        Assert.Equal("invalid", ending.Json().GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_that_begins_with_an_at_is_a_word()
+    {
+        var words = _host.Write("words", "--help");
+
+        var ending = await _host.RunAsync("run", "@" + words);
+
+        Assert.Equal(2, ending.ExitCode);
+        Assert.Contains($"@{words}: there is no such file", Assert.Single(ending.Mistakes()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_every_verb()
     {

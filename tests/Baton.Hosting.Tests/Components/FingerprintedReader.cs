@@ -12,8 +12,11 @@ public sealed partial class FingerprintedReader : IFingerprinted
     /// <summary>Whether the data is there.</summary>
     public bool Missing { get; init; }
 
+    /// <summary>Where the data is said to be.</summary>
+    public string Source { get; init; } = "memory";
+
     public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) =>
-        Missing ? throw new DataException("There is no data.") : Task.FromResult(new DataFingerprint("memory", "sha256:abcd", 0));
+        Missing ? throw new DataException("There is no data.") : Task.FromResult(new DataFingerprint(Source, "sha256:abcd", 0));
 
     public async IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, [EnumeratorCancellation] CancellationToken cancellation = default)
     {

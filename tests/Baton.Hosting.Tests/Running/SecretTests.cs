@@ -36,6 +36,13 @@ public sealed class SecretTests : IDisposable
     [InlineData("check", "job={kind: probe, password: " + Secret + ", rounds: 99}")]
     [InlineData("show", "vars.password=" + Secret, "job.password=${vars.password}")]
     [InlineData("run", "vars.password=" + Secret, "job.password=${vars.password}")]
+    [InlineData("show", "job.password=" + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret + Secret)]
+    [InlineData("check", "job.password=[" + Secret + "]")]
+    [InlineData("check", "job.password=" + Secret + ": x")]
+    [InlineData("check", "job.password={ x: [ " + Secret + " ] }", "job.note=${job.password}")]
+    [InlineData("check", "job.pasword=" + Secret)]
+    [InlineData("check", "job.password=${env:NOBODY_SETS_THIS:-" + Secret)]
+    [InlineData("check", "job.password=${nowhere}" + Secret)]
     public async Task Not_even_the_place_that_it_came_from_shows_it(string verb, params string[] overrides)
     {
         var ending = await _host.RunAsync([verb, _host.Probe(), .. overrides.SelectMany(o => (string[])["--set", o])]);
@@ -43,6 +50,19 @@ public sealed class SecretTests : IDisposable
         Assert.DoesNotContain(Secret, ending.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, ending.Error, StringComparison.Ordinal);
         AssertNothingRecorded();
+    }
+
+    [Theory]
+    [InlineData("\"hunter\\x32-and-more\"")]
+    [InlineData("'hunter2-and-more'")]
+    [InlineData("\"abc\"")]
+    public async Task Nor_does_its_own_spelling_show_it(string spelling)
+    {
+        var ending = await _host.RunAsync("show", _host.Probe(), "--set", "vars.password=" + spelling, "--set", "job.password=${vars.password}", "--set", "job.note=" + spelling);
+
+        Assert.Equal(0, ending.ExitCode);
+        Assert.DoesNotContain(spelling, ending.Output, StringComparison.Ordinal);
+        Assert.Contains("\"***\"  # --set vars.password=***", ending.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +74,44 @@ public sealed class SecretTests : IDisposable
         Assert.Contains("The server does not know the password", ending.Json().GetProperty("error").GetString(), StringComparison.Ordinal);
         AssertNothingRecorded();
         Assert.DoesNotContain(Secret, Assert.Single(_host.Ledger.Alerts).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Secret)]
+    [InlineData("abc")]
+    public async Task What_refers_to_it_is_recorded_without_it(string secret)
+    {
+        var config = _host.Write("referring.yaml", $$"""
+            vars: { password: {{secret}} }
+            run: { experiment: "${vars.password}", name: "${job.password}", tags: { whole: "${job.password}" } }
+            stack: { tracker: ledger }
+            job: { kind: probe, password: "${vars.password}", inputs: { kind: fingerprinted, source: "${job.password}" }, behaviour: succeed }
+            """);
+
+        Assert.Equal(0, (await _host.RunAsync("run", config)).ExitCode);
+        var runs = await _host.RunAsync("runs", config);
+
+        Assert.DoesNotContain(secret, runs.Output, StringComparison.Ordinal);
+        var run = Assert.Single(_host.Ledger.Runs).Record;
+        Assert.Equal(("***", "***", "***"), (run.Start.Experiment, run.Start.Name, run.Tags["whole"]));
+        Assert.Equal("***", Assert.Single(run.Data).Source);
+    }
+
+    [Fact]
+    public async Task What_holds_it_is_recorded_without_it()
+    {
+        var config = _host.Write("holding.yaml", $$"""
+            run: { experiment: "e ${job.password}", name: "n ${job.password}", tags: { part: "t ${job.password}" } }
+            stack: { tracker: ledger }
+            job: { kind: probe, password: {{Secret}}, inputs: { kind: fingerprinted, source: "db://${job.password}@host" }, behaviour: report }
+            """);
+
+        Assert.Equal(0, (await _host.RunAsync("run", config)).ExitCode);
+
+        var run = Assert.Single(_host.Ledger.Runs).Record;
+        Assert.Equal(("e ***", "n ***", "t ***"), (run.Start.Experiment, run.Start.Name, run.Tags["part"]));
+        Assert.Equal("db://***@host", Assert.Single(run.Data).Source);
+        AssertNothingRecorded();
     }
 
     [Fact]

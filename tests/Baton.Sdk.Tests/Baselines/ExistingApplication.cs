@@ -36,6 +36,7 @@ internal sealed class ExistingApplication : IDisposable
             $"<BatonRole>Host</BatonRole><OutputType>Exe</OutputType>",
             $"""{analyzers}<ProjectReference Include="../Shop/Shop.csproj" />""",
             "Console.WriteLine(new Shop.Forecast().Draw());");
+        _workspace.Write("All.slnx", """<Solution><Project Path="Web/Web.csproj" /><Project Path="Shop/Shop.csproj" /></Solution>""");
     }
 
     public string Baseline
@@ -58,11 +59,11 @@ internal sealed class ExistingApplication : IDisposable
         File.WriteAllText(file, text.Replace(old, changed, StringComparison.Ordinal));
     }
 
-    /// <summary>Builds a project, as a person would who reads what is printed.</summary>
+    /// <summary>Builds a project or the solution, as a person would who reads what is printed.</summary>
     public (int ExitCode, string[] Errors, string Output) Build(string project, params string[] arguments)
     {
         var (exitCode, output) = _workspace.Dotnet(
-            ["build", $"{project}/{project}.csproj", "-m:1", "-nodeReuse:false", "-v:m", "-nologo", "-p:UseSharedCompilation=false", "-p:CI=", "-p:TF_BUILD=", "-p:ContinuousIntegrationBuild=", .. arguments]);
+            ["build", project.Contains('.', StringComparison.Ordinal) ? project : $"{project}/{project}.csproj", "-m:2", "-nodeReuse:false", "-v:m", "-nologo", "-p:UseSharedCompilation=false", "-p:CI=", "-p:TF_BUILD=", "-p:ContinuousIntegrationBuild=", .. arguments]);
         var lines = output.Replace(_workspace.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split(Environment.NewLine);
         var errors = lines.Where(l => l.Contains(": error ", StringComparison.Ordinal)).Select(l => l.Trim().Replace(": error ", ": ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
         return (exitCode, [.. errors], output);

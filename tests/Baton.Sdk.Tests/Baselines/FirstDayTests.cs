@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Baton.Sdk.Tests.Baselines;
 
 /// <summary>The first day of an existing application, and the days after, in real builds.</summary>
-public sealed class FirstDayTests
+public sealed partial class FirstDayTests
 {
     private const string Header =
         """
@@ -26,7 +28,7 @@ public sealed class FirstDayTests
         using var app = new ExistingApplication();
 
         // All of them, and each once.
-        Assert.Equal(["Shop/Shop.cs(1,24): BTN1001", "Shop/Shop.cs(11,19): BTN1001", "Shop/Shop.cs(12,19): BTN1001", "Shop/Shop.cs(7,12): BTN1001", "Shop/Shop.csproj(3,209): BTN1005"], Places(app.Build("Shop")));
+        Assert.Equal(["Shop/Shop.cs(1,24): BTN1001", "Shop/Shop.cs(11,19): BTN1001", "Shop/Shop.cs(12,19): BTN1001", "Shop/Shop.cs(7,12): BTN1001", "Shop/Shop.csproj(3,?): BTN1005"], Places(app.Build("Shop")));
 
         AssertSucceeds(app.Build("Shop", "-t:BatonBaseline"), "baton.baseline.txt: 5 violations written down");
         Assert.Equal(Today, app.Baseline);
@@ -51,12 +53,14 @@ public sealed class FirstDayTests
         AssertSucceeds(app.Build("Shop"), "Shop: 4 violations");
     }
 
-    [Fact]
-    public void What_a_project_references_gets_its_baseline_first()
+    [Theory]
+    [InlineData("Web")]
+    [InlineData("All.slnx")]
+    public void What_a_project_references_gets_its_baseline_first(string project)
     {
         using var app = new ExistingApplication();
 
-        AssertSucceeds(app.Build("Web", "-t:BatonBaseline"), "Shop/baton.baseline.txt: 5 violations", "Web/baton.baseline.txt: 1 violation written down");
+        AssertSucceeds(app.Build(project, "-t:BatonBaseline"), "Shop/baton.baseline.txt: 5 violations", "Web/baton.baseline.txt: 1 violation written down");
         Assert.Equal(Today, app.Baseline);
         Assert.Equal(Header + "BTN1005\tWeb.csproj\t../Shop/Shop.csproj\tMathNet.Numerics\n", File.ReadAllText(app.HostBaselineFile));
         AssertSucceeds(app.Build("Web"), "Web: 1 violation of boundaries allowed");
@@ -126,9 +130,13 @@ public sealed class FirstDayTests
         Assert.All(told, t => Assert.Contains(t, build.Output, StringComparison.Ordinal));
     }
 
+    [GeneratedRegex(@"(?<=\.csproj\(\d+,)\d+")]
+    private static partial Regex ProjectColumn();
+
     private static string[] Places((int ExitCode, string[] Errors, string Output) build)
     {
         Assert.NotEqual(0, build.ExitCode);
-        return [.. build.Errors.Select(e => e[..(e.IndexOf("BTN", StringComparison.Ordinal) + 7)])];
+        // The column in the project file depends on where the analyzers lie.
+        return [.. build.Errors.Select(e => ProjectColumn().Replace(e[..(e.IndexOf("BTN", StringComparison.Ordinal) + 7)], "?"))];
     }
 }

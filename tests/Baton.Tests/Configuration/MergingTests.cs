@@ -19,8 +19,14 @@ public class MergingTests : LoaderTest
     [InlineData("m: ridge", "m: {kind: ridge, alpha: 2}", "{'m':{'kind':'ridge','alpha':2}}")]
     [InlineData("m: ridge", "m: {kind: xgboost}", "{'m':{'kind':'xgboost'}}")]
     [InlineData("m: ridge", "m: mean", "{'m':'mean'}")]
+    [InlineData("vars: {a: word, b: {c: word}}", "vars: {a: {d: 1}, b: {c: {d: 2}}}", "{'vars':{'a':{'d':1},'b':{'c':{'d':2}}}}")]
+    [InlineData("vars: {a: {kind: ridge, alpha: 1}}", "vars: {a: {kind: mean}}", "{'vars':{'a':{'kind':'mean'}}}")]
     [InlineData("m: {kind: ridge, base: {kind: ridge, alpha: 1}}", "m: {base: {kind: mean}}", "{'m':{'kind':'ridge','base':{'kind':'mean'}}}")]
     public void A_later_file_wins(string earlier, string later, string expected) => Assert.Equal(expected, Json([earlier, later]));
+
+    [Fact]
+    public void An_override_into_a_variable_that_was_a_word_replaces_the_word() =>
+        Assert.Equal("{'vars':{'a':{'b':1}}}", Json("vars: {a: word}", "vars.a.b=1"));
 
     [Fact]
     public void Every_value_keeps_its_place() =>

@@ -57,8 +57,8 @@ public class MeasuredColumnsTests
         var holey = builder.Build();
         var whole = Column.Of(1, 0, 1);
 
-        Fails(metric, Measured.Predictions(whole), Measured.Truth(holey), "The target 'answer' misses 2 of 3 values, the first in row 1");
-        Fails(metric, Measured.Predictions(holey), Measured.Truth(whole), "The prediction column 'prediction' misses 2 of 3 values, the first in row 1");
+        Fails(metric, Measured.Predictions(whole), Measured.Truth(holey), "The target 'answer' misses 2 of 3 values, the first in row 2");
+        Fails(metric, Measured.Predictions(holey), Measured.Truth(whole), "The prediction column 'prediction' misses 2 of 3 values, the first in row 2");
     }
 
     internal static void Fails(IMetric metric, Frame predictions, Frame targets, string words)

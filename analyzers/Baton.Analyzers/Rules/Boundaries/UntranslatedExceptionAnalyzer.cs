@@ -29,45 +29,36 @@ public sealed class UntranslatedExceptionAnalyzer : BoundaryAnalyzer
         if (vendors.IsEmpty)
             return;
         var calls = new VendorCalls(vendors);
-        context.RegisterSymbolStartAction(
-            start =>
-            {
-                var type = (INamedTypeSymbol)start.Symbol;
-                var members = FamilyMembers.Of(type).Where(m => IsAsked(m.Member, role)).ToList();
-                if (members.Count == 0)
-                    return;
-                var scanner = new BodyScanner(type, calls);
-                var bodies = new ConcurrentDictionary<ISymbol, BodyFacts>(SymbolEqualityComparer.Default);
-                start.RegisterOperationBlockAction(block =>
-                {
-                    if (!SymbolEqualityComparer.Default.Equals(block.OwningSymbol.ContainingType, type) || block.OwningSymbol is not IMethodSymbol)
-                        return;
-                    foreach (var (owner, facts) in scanner.Scan(block.OwningSymbol, block.OperationBlocks, block.CancellationToken))
-                        bodies.TryAdd(owner, facts);
-                });
-                start.RegisterSymbolEndAction(end =>
-                {
-                    foreach (var (member, family) in members)
-                        Report(end, reporter, vendors, new LetOut(bodies), member, family);
-                });
-            },
-            SymbolKind.NamedType);
+        var families = new ConcurrentDictionary<INamedTypeSymbol, IReadOnlyDictionary<ISymbol, INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        var bodies = new ConcurrentDictionary<INamedTypeSymbol, TypeBodies>(SymbolEqualityComparer.Default);
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol is not IMethodSymbol { ContainingType: { } type } method)
+                return;
+            var member = method.AssociatedSymbol ?? method.PartialDefinitionPart ?? method;
+            if (!families.GetOrAdd(type, FamilyMembers.Of).TryGetValue(member, out var family) || !IsAsked(member, block.OperationBlocks[0].Syntax.SyntaxTree, role))
+                return;
+            var known = bodies.GetOrAdd(type, t => new TypeBodies(t, calls, block.Compilation));
+            known.Add(method, block.OperationBlocks, block.CancellationToken);
+            // A property is told of once.
+            if (member is not IPropertySymbol { GetMethod: { } getter } || SymbolEqualityComparer.Default.Equals(getter, method) || known.Touch(getter, block.CancellationToken) is null)
+                Report(block, reporter, vendors, known, method, member, family);
+        });
     }
 
     // In an app, an adapter is a folder.
-    private static bool IsAsked(ISymbol member, ProjectRole role) =>
-        !TranslatingAttribute.Marks(member)
-        && member.Locations.FirstOrDefault()?.SourceTree is { } tree
-        && (role.Role == Role.Adapter || role.VendorOf(tree.FilePath) is not null);
+    private static bool IsAsked(ISymbol member, SyntaxTree tree, ProjectRole role) =>
+        !TranslatingAttribute.Marks(member) && (role.Role == Role.Adapter || role.VendorOf(tree.FilePath) is not null);
 
-    private static void Report(SymbolAnalysisContext context, BoundaryReporter reporter, VendorMap vendors, LetOut letOut, ISymbol member, INamedTypeSymbol family)
+    private static void Report(
+        OperationBlockAnalysisContext context, BoundaryReporter reporter, VendorMap vendors, TypeBodies bodies, IMethodSymbol method, ISymbol member, INamedTypeSymbol family)
     {
         var name = $"{member.ContainingType.Name}.{member.Name.Substring(member.Name.LastIndexOf('.') + 1)}";
         var wanted = FamilyException.Of(family, context.Compilation);
         var advice = wanted is null ? "one of your own" : $"{wanted.Name}, with the old one as its cause";
-        if (letOut.Throw(member) is var (place, exception))
+        if (bodies.Throw(method, context.CancellationToken) is var (place, exception))
             Tell(place, exception, $"'{name}' throws {exception.Name} of the vendor {vendors.VendorOf(exception)} at who only knows {family.Name}: throw {advice}");
-        else if (letOut.Touch(member) is { } touched)
+        else if (bodies.Touch(method, context.CancellationToken) is { } touched)
             Tell(member.Locations[0], touched, $"'{name}' calls '{Describe(touched)}' of the vendor {vendors.VendorOf(touched)}, whose exceptions reach who only knows {family.Name}: catch them and throw {advice}");
 
         void Tell(Location location, ISymbol subject, string message)

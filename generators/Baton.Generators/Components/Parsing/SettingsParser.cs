@@ -74,6 +74,9 @@ internal static class SettingsParser
         if (attributes.Any(IsForbidden))
             return Refuse("is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away");
 
+        if (UncheckedRules.Find(attributes) is { } rule)
+            return Refuse($"has the rule [{rule}], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings");
+
         var limits = Limits.Of(attributes);
         var value = ValueParser.Parse(context, property.Type, limits, out var problem);
         if (value is null)

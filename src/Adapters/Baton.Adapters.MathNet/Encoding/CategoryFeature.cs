@@ -73,7 +73,7 @@ internal sealed class CategoryFeature : FeatureColumn
             else if (options.Unknown == UnknownCategory.Error)
             {
                 throw new ModelException(
-                    $"The feature '{Name}' is '{category}' in row {row} (the first is row 0), a category that was not there when the model was fitted. Train the model again, or set unknownCategory: ignore.");
+                    $"The feature '{Name}' is '{category}' in row {row + 1} (the first is row 1), a category that was not there when the model was fitted. Train the model again, or set unknownCategory: ignore.");
             }
         }
 

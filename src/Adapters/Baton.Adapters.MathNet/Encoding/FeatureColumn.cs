@@ -23,5 +23,5 @@ internal abstract class FeatureColumn(string name)
     /// <param name="rows">How many rows there are.</param>
     /// <param name="first">The first row in which one is missing.</param>
     protected ModelException MissingRefused(int count, int rows, int first) =>
-        new($"The feature '{Name}' misses {count} of {rows} values, the first in row {first} (the first of all is row 0). Fill them in, drop the rows, or fit the model with missing: mean.");
+        new($"The feature '{Name}' misses {count} of {rows} values, the first in row {first + 1} (the first of all is row 1). Fill them in, drop the rows, or fit the model with missing: mean.");
 }

@@ -41,7 +41,7 @@ internal sealed class NumberFeature(string name, double? mean) : FeatureColumn(n
         for (var row = 0; row < numbers.Length; row++)
         {
             if (double.IsInfinity(numbers[row]))
-                throw new ModelException($"The feature '{Name}' is infinite in row {row} (the first is row 0). Correct the value, or leave it missing.");
+                throw new ModelException($"The feature '{Name}' is infinite in row {row + 1} (the first is row 1). Correct the value, or leave it missing.");
             if (!double.IsNaN(numbers[row]))
                 continue;
             if (missing++ == 0)

@@ -16,30 +16,31 @@ internal sealed class DatabaseFile(
     string path, TimeSpan timeout, Func<string, Exception?, BatonException> failure, Action<SqliteConnection>? opened = null)
 {
     private const int LongestPauseMilliseconds = 50;
+    private const string InMemory = ":memory:";
 
     private readonly Lazy<string> _fullPath = new(() => FullPath(path, failure));
 
-    /// <summary>Runs a transaction that only reads: all its queries see the same state.</summary>
+    /// <summary>Runs a transaction that only reads: all its queries see the same state. Of a file that is not there it sees an empty one, and makes none.</summary>
     public Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) =>
-        RetryAsync(() => Transact(work, "BEGIN DEFERRED"), cancellation);
+        RetryAsync(() => Transact(work, "BEGIN DEFERRED", readOnly: true), cancellation);
 
     /// <summary>Runs a transaction that writes. When the task completes, what it wrote survives a crash.</summary>
     public Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) =>
-        RetryAsync(() => Transact(work, "BEGIN IMMEDIATE"), cancellation);
+        RetryAsync(() => Transact(work, "BEGIN IMMEDIATE", readOnly: false), cancellation);
 
     /// <summary>
     /// Opens a connection that does nothing. As long as it is open, the write-ahead log stays: without it, every operation
     /// would copy the log into the database and delete it.
     /// </summary>
     public Task<IDisposable> HoldAsync(CancellationToken cancellation) =>
-        RetryAsync<IDisposable>(Open, cancellation);
+        RetryAsync<IDisposable>(() => Open(readOnly: false), cancellation);
 
     /// <summary>Makes the component's exception about this file.</summary>
     public BatonException Failure(string message) => failure($"{message} (database {_fullPath.Value})", null);
 
     private static string FullPath(string path, Func<string, Exception?, BatonException> failure)
     {
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || path.StartsWith(":memory:", StringComparison.Ordinal))
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || path.StartsWith(InMemory, StringComparison.Ordinal))
             throw failure($"'{path.Replace("\0", "\\0", StringComparison.Ordinal)}' names no database file: set 'path' to a file, such as .baton/baton.db.", null);
         return Path.GetFullPath(path);
     }
@@ -65,9 +66,9 @@ internal sealed class DatabaseFile(
         }
     }
 
-    private T Transact<T>(Func<SqliteConnection, T> work, string begin)
+    private T Transact<T>(Func<SqliteConnection, T> work, string begin, bool readOnly)
     {
-        using var connection = Open();
+        using var connection = Open(readOnly);
         connection.Execute(begin);
         // Closing the connection without a commit rolls back.
         var result = work(connection);
@@ -75,13 +76,16 @@ internal sealed class DatabaseFile(
         return result;
     }
 
-    private SqliteConnection Open()
+    private SqliteConnection Open(bool readOnly)
     {
         NativeLibrary.Load();
         var file = _fullPath.Value;
         if (Directory.Exists(file))
             throw failure($"'{file}' is a directory, not a database: set 'path' to a file in it, such as {Path.Combine(file, "baton.db")}.", null);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (readOnly && IsMissing(file))
+            file = InMemory;
+        else
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
 
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -107,6 +111,20 @@ internal sealed class DatabaseFile(
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether a file is certainly not there: one that merely cannot be reached is another matter.</summary>
+    private static bool IsMissing(string file)
+    {
+        try
+        {
+            File.GetAttributes(file);
+            return false;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return !File.Exists(Path.GetDirectoryName(file));
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class FeatureMatrix
             if (row >= 0)
             {
                 throw new ModelException(
-                    $"The feature '{features.Schema[i].Name}' is infinite, or too large for single precision, in row {firstRow + row} (the first is row 0). Correct the value, or leave it missing.");
+                    $"The feature '{features.Schema[i].Name}' is infinite, or too large for single precision, in row {firstRow + row + 1} (the first is row 1). Correct the value, or leave it missing.");
             }
         }
 

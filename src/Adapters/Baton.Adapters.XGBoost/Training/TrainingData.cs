@@ -51,5 +51,5 @@ internal sealed record TrainingData(FeatureBinding Binding, FrameMatrix Features
     }
 
     private static string At(TrainingTarget target, double value, int row) =>
-        string.Create(CultureInfo.InvariantCulture, $"The target '{target.Name}' is {value:R} in row {row} (the first is row 0)");
+        string.Create(CultureInfo.InvariantCulture, $"The target '{target.Name}' is {value:R} in row {row + 1} (the first is row 1)");
 }

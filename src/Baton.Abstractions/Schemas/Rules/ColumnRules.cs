@@ -60,7 +60,7 @@ public abstract class ColumnRules
         if (findings.Count == 0)
             return;
         violations.Add(Violation.OfRows(Column.Name, rule, findings, firstRow, row =>
-            column.IsNull(findings.First[0]) ? null : $"row {row} holds {ValueText.Of(column.GetObject(findings.First[0]))}"));
+            column.IsNull(findings.First[0]) ? null : $"row {row + 1} holds {ValueText.Of(column.GetObject(findings.First[0]))}"));
     }
 
     /// <summary>Whether a sample misses the next value: one in ten, where the column may.</summary>

@@ -85,7 +85,7 @@ public sealed class TextColumnRules : ColumnRules
         catch (RegexMatchTimeoutException timeout)
         {
             throw new DataException(
-                $"Column '{Column.Name}', row {row}: it took longer than {timeout.MatchTimeout.TotalMilliseconds} ms to find out whether the value is {rule.Description}. Use a simpler pattern.",
+                $"Column '{Column.Name}', row {row + 1}: it took longer than {timeout.MatchTimeout.TotalMilliseconds} ms to find out whether the value is {rule.Description}. Use a simpler pattern.",
                 timeout);
         }
     }

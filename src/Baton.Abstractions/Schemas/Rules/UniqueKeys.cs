@@ -53,6 +53,6 @@ internal sealed class UniqueKeys : IEqualityComparer<int>
         }
 
         var names = string.Join("', '", _keys.Select(k => k.Rules.Column.Name));
-        return findings.Count == 0 ? null : Violation.OfRows(names, "unique keys", findings, firstRow, first => $"row {first} repeats row {firstRow + original}");
+        return findings.Count == 0 ? null : Violation.OfRows(names, "unique keys", findings, firstRow, first => $"row {first + 1} repeats row {firstRow + original + 1}");
     }
 }

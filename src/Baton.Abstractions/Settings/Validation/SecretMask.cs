@@ -16,21 +16,37 @@ public sealed class SecretMask
 
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _overrides = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _searched = new(LongestFirst.Instance);
 
     /// <summary>The paths of the settings that hold secrets.</summary>
     public IReadOnlyCollection<string> Paths => _paths;
 
     /// <summary>Adds a secret.</summary>
-    /// <param name="secret">The value of a secret setting.</param>
-    public void Add(SettingsScalar secret)
+    /// <param name="secret">The value of a secret setting; all texts in it are secret where it is a list or a map by mistake.</param>
+    public void Add(SettingsNode secret)
     {
         _paths.Add(secret.Path);
-        if (secret.IsNull)
-            return;
-        _texts.Add(secret.Text);
-        if (secret.Text.Length >= ShortestSearched)
-            _searched.Add(secret.Text);
+        if (secret.Location is { Line: 0, File: { } given })
+            _overrides.Add(given);
+        switch (secret)
+        {
+            case SettingsScalar { IsNull: false } scalar:
+                Add(scalar.Text);
+                break;
+            case SettingsList list:
+                foreach (var item in list.Items)
+                    Add(item);
+                break;
+            case SettingsMap map:
+                foreach (var entry in map)
+                {
+                    Add(entry.Name);
+                    Add(entry.Value);
+                }
+
+                break;
+        }
     }
 
     /// <summary>Whether a value must not be shown.</summary>
@@ -47,10 +63,23 @@ public sealed class SecretMask
         return text;
     }
 
+    /// <summary>Replaces the secrets in a value, which may be one as a whole, however short.</summary>
+    /// <param name="text">The value.</param>
+    public string MaskValue(string text) => _texts.Contains(text) ? Hidden : Mask(text);
+
     /// <summary>Replaces the secrets in a place, which may be the <c>--set</c> that gave one.</summary>
     /// <param name="location">The place.</param>
-    public SourceLocation Mask(SourceLocation location) =>
-        location.Line == 0 && location.File is { } file ? location with { File = MaskOverride(file) } : location;
+    public SourceLocation Mask(SourceLocation location)
+    {
+        if (location is not { Line: 0, File: { } file })
+            return location;
+        // What was given may be longer than what is shown of it, or written with quotes and escapes.
+        return _overrides.Contains(file) ? WithoutValue(location) : location with { File = MaskOverride(file) };
+    }
+
+    /// <summary>The place of a value that must not be shown: the <c>--set</c> that gave it shows it in its own spelling.</summary>
+    /// <param name="hidden">The value.</param>
+    public SourceLocation PlaceOf(SettingsScalar hidden) => hidden.Location.Line == 0 ? WithoutValue(hidden.Location) : hidden.Location;
 
     /// <summary>Replaces the secrets in a mistake.</summary>
     /// <param name="error">The mistake.</param>
@@ -61,6 +90,13 @@ public sealed class SecretMask
         var masked = error with { Location = Mask(error.Location), Message = Mask(error.Message) };
         // The --set of a secret shows its value whatever its length.
         return _paths.Contains(error.Path) && error.Location.Line == 0 ? masked with { Location = WithoutValue(error.Location) } : masked;
+    }
+
+    private void Add(string text)
+    {
+        _texts.Add(text);
+        if (text.Length >= ShortestSearched)
+            _searched.Add(text);
     }
 
     private bool Holds(string text)

@@ -8,12 +8,12 @@ public static class SettingsMessages
 {
     private const int LongestList = 12;
 
-    /// <summary>A value is of another type than its setting.</summary>
+    /// <summary>A value is of another type than its setting; what a list or map would hold does not matter then.</summary>
     /// <param name="shape">What the value must look like.</param>
     /// <param name="node">The value.</param>
     /// <param name="secret">Whether the value must not be shown.</param>
     public static string WrongType(SettingShape shape, SettingsNode node, bool secret = false) =>
-        $"must be {ShapeText.Of(shape)}, is {Found(node, secret)}{From(node, secret)}{Advice(shape, node)}";
+        $"must be {ShapeText.Of(shape with { Item = null })}, is {Found(node, secret)}{From(node, secret)}{Advice(shape, node)}";
 
     /// <summary>A number, date or duration lies outside its bounds.</summary>
     /// <param name="shape">What the value must look like.</param>

@@ -46,7 +46,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                 if (Find(settings, entry.Name) is { } setting)
                     Value(entry.Value, setting.Shape, records, setting.Secret);
                 else if (component is null || entry.Name != SettingsMap.KindName)
-                    Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(Owner(map, component), entry.Name, [.. settings.Select(s => s.Name)])));
+                    Unknown(entry, settings, Owner(map, component));
             }
 
             Required(map, settings);
@@ -54,6 +54,8 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
 
         public void Value(SettingsNode node, SettingShape shape, EquatableArray<RecordManifest> records, bool secret)
         {
+            if (secret)
+                Secrets.Add(node);
             if (node is SettingsScalar scalar && (IsOpen(scalar) || IsAllowedNull(scalar, shape)))
                 return;
             switch (shape.Type, node)
@@ -79,10 +81,16 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
             }
         }
 
+        private void Unknown(SettingsEntry entry, EquatableArray<SettingManifest> settings, string owner)
+        {
+            // A misspelt secret is one.
+            if (NearestNames.Find(entry.Name, settings.Where(s => s.Secret).Select(s => s.Name)).Count > 0)
+                Secrets.Add(entry.Value);
+            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)])));
+        }
+
         private void Scalar(SettingsScalar scalar, SettingShape shape, bool secret)
         {
-            if (secret)
-                Secrets.Add(scalar);
             if (ScalarRules.Check(shape, scalar, secret) is { } message)
                 Tell(scalar, message);
         }

@@ -58,8 +58,31 @@ public static class ShapeText
         SettingType.Uri => "a URI",
         SettingType.Record => "a map",
         SettingType.Component => $"{WithArticle(shape.Family ?? "component")} (a map with its 'kind', or the bare kind)",
-        SettingType.List => "a list",
-        SettingType.Dictionary => "a map from names to values",
+        SettingType.List => shape.Item is null ? "a list" : "a list of " + Several(shape.Item),
+        SettingType.Dictionary => "a map from names to " + Several(shape.Item),
         _ => "a value",
     };
+
+    private static string Several(SettingShape? shape) => shape?.Type switch
+    {
+        _ when shape?.AllowedValues.Count > 0 => string.Join(", ", shape.AllowedValues),
+        SettingType.Boolean => "truth values",
+        SettingType.Integer => "whole numbers",
+        SettingType.Number or SettingType.Decimal => "numbers",
+        SettingType.String => "texts",
+        SettingType.DateTime or SettingType.DateTimeOffset => "dates with a time",
+        SettingType.Date => "dates",
+        SettingType.Time => "times of day",
+        SettingType.Duration => "lengths of time",
+        SettingType.Uri => "URIs",
+        SettingType.Record or SettingType.Dictionary => "maps",
+        SettingType.Component => Plural(shape.Family ?? "component"),
+        SettingType.List => "lists",
+        _ => "values",
+    };
+
+    private static string Plural(string word) =>
+        word.EndsWith("y", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies"
+        : word.EndsWith("s", StringComparison.Ordinal) || word.EndsWith("x", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) ? word + "es"
+        : word + "s";
 }

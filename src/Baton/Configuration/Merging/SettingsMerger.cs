@@ -8,6 +8,8 @@ namespace Baton.Configuration.Merging;
 /// </summary>
 internal static class SettingsMerger
 {
+    private const string Variables = "vars.";
+
     /// <summary>Merges two maps.</summary>
     /// <param name="earlier">The earlier map.</param>
     /// <param name="later">The later map; it wins.</param>
@@ -46,10 +48,11 @@ internal static class SettingsMerger
         return new SettingsMap(bare.Path, bare.Location, [new SettingsEntry(SettingsMap.KindName, bare.Location, kind)]);
     }
 
-    /// <summary>Whether a scalar can be a bare kind: a kebab-case name.</summary>
+    /// <summary>Whether a scalar can be a bare kind: a kebab-case name, and no variable, which is whatever its file says.</summary>
     /// <param name="scalar">The scalar.</param>
     public static bool IsKind(SettingsScalar scalar) =>
         !scalar.IsNull
+        && !scalar.Path.StartsWith(Variables, StringComparison.Ordinal)
         && scalar.Text is not ("true" or "false" or "")
         && char.IsAsciiLetterLower(scalar.Text[0])
         && scalar.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Baton.Settings;
 using Baton.Settings.Nodes;
@@ -48,7 +49,7 @@ internal static class FileText
     public static void RequireReadable(string name, string text)
     {
         if (text.Length > SettingsLimits.FileBytes)
-            throw Refuse(name, TooLarge(text.Length));
+            throw Refuse(name, TooLarge(Megabytes(text.Length)));
         var first = text.AsSpan().IndexOfAnyExcept(Harmless);
         for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
@@ -66,11 +67,11 @@ internal static class FileText
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek && stream.Length > SettingsLimits.FileBytes)
-            throw Refuse(file, TooLarge(stream.Length));
+            throw Refuse(file, TooLarge(Megabytes(stream.Length)));
         // A pipe does not tell its length, and a file may grow: one byte more than allowed shows that it is too long.
         var bytes = new byte[(stream.CanSeek && stream.Length > 0 ? (int)stream.Length : SettingsLimits.FileBytes) + 1];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return count <= SettingsLimits.FileBytes ? bytes[..count] : throw Refuse(file, TooLarge(count));
+        return count <= SettingsLimits.FileBytes ? bytes[..count] : throw Refuse(file, TooLarge("more than " + Megabytes(SettingsLimits.FileBytes)));
     }
 
     private static string Decode(string file, byte[] bytes)
@@ -95,8 +96,10 @@ internal static class FileText
         return new SourceLocation(name, line, at - before.LastIndexOf('\n'));
     }
 
-    private static string TooLarge(long bytes) =>
-        $"this file has {bytes / 1024.0 / 1024.0:0.0} MB, and a config at most {SettingsLimits.FileBytes / 1024 / 1024} MB: is it the right file?";
+    private static string TooLarge(string size) =>
+        $"this file has {size}, and a config at most {SettingsLimits.FileBytes / 1024 / 1024} MB: is it the right file?";
+
+    private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024.0:0.0} MB");
 
     private static SettingsException Refuse(string name, string message) =>
         new(new SettingsError(new SourceLocation(name, 0, 0), "", message));

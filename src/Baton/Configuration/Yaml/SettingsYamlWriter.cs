@@ -29,7 +29,7 @@ public sealed class SettingsYamlWriter
     {
         var writer = new SettingsYamlWriter(secrets, withPlaces);
         if (root.Entries.Count == 0)
-            writer.WriteFlat("{}", root, null);
+            writer.WriteFlat("{}", root.Location, null);
         else
             writer.WriteMap(root, 0, isIndented: false);
         return writer._text.ToString();
@@ -84,23 +84,23 @@ public sealed class SettingsYamlWriter
                 WriteList(list, indentation + 2);
                 break;
             case SettingsMap or SettingsList:
-                WriteFlat(value is SettingsMap ? " {}" : " []", value, null);
+                WriteFlat(value is SettingsMap ? " {}" : " []", value.Location, null);
                 break;
             case SettingsScalar scalar when _secrets?.Hides(scalar) == true:
-                WriteFlat(" " + YamlText.Quote(SecretMask.Hidden), scalar, null);
+                WriteFlat(" " + YamlText.Quote(SecretMask.Hidden), _secrets.PlaceOf(scalar), null);
                 break;
             case SettingsScalar scalar:
-                WriteFlat(" " + YamlText.Of(scalar), scalar, scalar.Origin);
+                WriteFlat(" " + YamlText.Of(scalar), scalar.Location, scalar.Origin);
                 break;
         }
     }
 
-    private void WriteFlat(string text, SettingsNode node, string? origin)
+    private void WriteFlat(string text, SourceLocation location, string? origin)
     {
         _text.Append(text);
         if (_withPlaces)
         {
-            var place = _secrets?.Mask(node.Location) ?? node.Location;
+            var place = _secrets?.Mask(location) ?? location;
             _text.Append("  # ").Append(Excerpt.Of(place.ToString(), 200));
             if (origin is not null)
                 _text.Append(", from ").Append(Excerpt.Of(_secrets?.Mask(origin) ?? origin));

@@ -12,7 +12,7 @@ namespace Baton.Data.Csv;
 /// (yyyy-MM-dd), DateTime (ISO 8601), else String.
 /// </summary>
 [Component("csv")]
-public partial class CsvFileReader : IFingerprinted, ICheckedSettings
+public partial class CsvFileReader : IFileReader, IFingerprinted, ICheckedSettings
 {
     /// <summary>The file; a relative path counts from the current directory.</summary>
     public required string Path { get; init; }

@@ -11,7 +11,7 @@ namespace Baton.Data.Csv;
 /// or is cancelled, what was there before stays.
 /// </summary>
 [Component("csv")]
-public sealed partial class CsvFileWriter : IWriter, ICheckedSettings
+public sealed partial class CsvFileWriter : IFileWriter, ICheckedSettings
 {
     /// <summary>The file; a relative path counts from the current directory, and missing directories are made.</summary>
     public required string Path { get; init; }

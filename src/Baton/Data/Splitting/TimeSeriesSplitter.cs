@@ -38,7 +38,7 @@ public sealed partial class TimeSeriesSplitter : ISplitter
         if (test < 1 || first - Gap < 1)
         {
             throw new DataException(
-                $"There are {rows} rows, too few for {Folds} folds{(TestRows is null ? "" : $" of {test} test rows")}{(Gap == 0 ? "" : $" with a gap of {Gap} rows")}; at least {Needed(rows)} are needed.");
+                $"There {(rows == 1 ? "is 1 row" : $"are {rows} rows")}, too few for {Folds} folds{(TestRows is null ? "" : $" of {test} test rows")}{(Gap == 0 ? "" : $" with a gap of {Gap} rows")}; at least {Needed(rows)} are needed.");
         }
 
         var splits = new Split[Folds];

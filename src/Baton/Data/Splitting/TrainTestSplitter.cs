@@ -32,7 +32,7 @@ public sealed partial class TrainTestSplitter : ISplitter
         if (test >= rows)
         {
             throw new DataException(FormattableString.Invariant(
-                $"There are {rows} rows, too few to hold out {test} of them and to learn from the rest; at least {Needed()} are needed."));
+                $"There {(rows == 1 ? "is 1 row" : $"are {rows} rows")}, too few to hold out {test} of them and to learn from the rest; at least {Needed()} are needed."));
         }
 
         var train = rows - test;

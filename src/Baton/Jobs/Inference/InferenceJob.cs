@@ -1,6 +1,7 @@
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
+using Baton.Data.Files;
 using Baton.Models.Packaging;
 using Baton.Registry;
 
@@ -8,7 +9,7 @@ namespace Baton.Jobs.Inference;
 
 /// <summary>Predicts with a registered model, frame by frame, and writes one prediction per row beside the row's keys.</summary>
 [Job("inference")]
-public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistry registry) : IJob
+public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistry registry) : IJob, ICheckedSettings
 {
     /// <summary>The registered model: <c>name@alias</c>, <c>name/version</c>, or <c>name</c> for the newest version.</summary>
     public required string Model { get; init; }
@@ -22,12 +23,26 @@ public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistr
     /// <summary>The columns to carry along beside the predictions; if empty, the keys of the data the model was trained on.</summary>
     public IReadOnlyList<string> Keys { get; init; } = [];
 
+    /// <summary>Whether the rows must keep the rules of the schema that the model was trained with, as far as they have its columns.</summary>
+    public bool CheckSchema { get; init; } = true;
+
+    /// <inheritdoc />
+    public IEnumerable<SettingProblem> CheckSettings()
+    {
+        if (!ModelReference.TryParse(Model, out _))
+            yield return new SettingProblem("model", $"must be 'name' for the newest version, 'name/3' for a version or 'name@alias', is '{Model}'");
+        if (Inputs is IFileReader reader && Output is IFileWriter writer && SameFile.Is(reader.Path, writer.Path))
+            yield return new SettingProblem("output", $"would replace '{reader.Path}', the file that the inputs are read from; name another");
+        foreach (var key in Keys.GroupBy(k => k, StringComparer.Ordinal).Where(k => k.Count() > 1))
+            yield return new SettingProblem("keys", $"'{key.Key}' stands twice");
+    }
+
     /// <inheritdoc />
     public async Task<JobResult> RunAsync(JobContext context, CancellationToken cancellation)
     {
         var version = await registry.ResolveAsync(ModelReference.Parse(Model), cancellation).ConfigureAwait(false);
         context.Progress.Report(new JobProgress("load", $"{version.Model} version {version.Version}"));
-        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, cancellation).ConfigureAwait(false);
+        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, CheckSchema, cancellation).ConfigureAwait(false);
         var written = await Output.WriteAsync(new PredictionStream(restored, Inputs, Keys, context.Progress).ReadAsync(cancellation), cancellation).ConfigureAwait(false);
         return new JobResult { Model = version, Outputs = [written] };
     }

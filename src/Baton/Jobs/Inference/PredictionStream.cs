@@ -4,6 +4,7 @@ using Baton.Data;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Models.Packaging;
+using Baton.Schemas;
 
 namespace Baton.Jobs.Inference;
 
@@ -17,6 +18,8 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
         await foreach (var frame in inputs.ReadAsync(Request(carried), cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (model.Schema is { } schema)
+                Check(schema, frame, rows);
             yield return WithKeys(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
             rows += frame.RowCount;
             progress.Report(new JobProgress("predict", string.Create(CultureInfo.InvariantCulture, $"{rows} rows")));
@@ -29,6 +32,14 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
         Schema = new FrameSchema(model.Inputs.Concat(model.Keys.Where(k => carried.Contains(k.Name) && !model.Inputs.Contains(k.Name)))),
         Columns = [.. carried.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
     };
+
+    /// <summary>Holds rows against the rules of the columns that they have; the target's and others' are not needed to predict.</summary>
+    private static void Check(ISchema schema, Frame frame, long firstRow)
+    {
+        var report = schema.Check(frame, firstRow);
+        var violations = report.Violations.Where(v => v.FirstRows.Count > 0 || frame.Schema.Contains(v.Column)).ToList();
+        new SchemaReport(report.Schema, violations).ThrowIfInvalid("The data to predict");
+    }
 
     private static Frame WithKeys(Frame frame, IReadOnlyList<string> carried, Frame predictions)
     {

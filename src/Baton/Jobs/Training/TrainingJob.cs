@@ -62,12 +62,32 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
             yield return new SettingProblem("registerAs", "the config names no registry; add e.g. 'stack: { registry: sqlite }'");
         if (RegisterAs is null && Aliases.Count > 0)
             yield return new SettingProblem("aliases", "an alias points at a registered model; set 'registerAs' too");
+        if (RegisterAs is not null && Model is not IRestorable)
+            yield return new SettingProblem("model", "cannot be registered, since nothing could load it again: it is no IRestorable. Leave 'registerAs' out, or choose another model");
+        foreach (var problem in CheckNames())
+            yield return problem;
+        foreach (var feature in Features.GroupBy(f => f, StringComparer.Ordinal).Where(f => f.Count() > 1))
+            yield return new SettingProblem("features", $"'{feature.Key}' stands twice");
         if (Schema is null)
             yield break;
         if (Targets is null && !Schema.Columns.Contains(Target))
             yield return new SettingProblem("target", $"the schema has no column '{Target}'; there are: {string.Join(", ", Schema.Columns.Names)}");
         foreach (var problem in FeaturePlan.Check(Schema.Columns, Target, Features, AllowDerived))
             yield return problem;
+    }
+
+    /// <summary>A model that cannot be registered must not be trained first.</summary>
+    private IEnumerable<SettingProblem> CheckNames()
+    {
+        if (registry is not INameCheckedRegistry names)
+            yield break;
+        if (RegisterAs is not null && names.RefuseModel(RegisterAs) is { } wrongName)
+            yield return new SettingProblem("registerAs", wrongName);
+        foreach (var alias in Aliases)
+        {
+            if (names.RefuseAlias(alias) is { } wrongAlias)
+                yield return new SettingProblem("aliases", wrongAlias);
+        }
     }
 
     /// <inheritdoc />
@@ -83,11 +103,11 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
         var trial = new Trial(Model, Metrics, context, cancellation);
         var measured = await trial.RunAsync(inputs, data.Targets, Splitter.Split(inputs.RowCount, context.Seed)).ConfigureAwait(false);
         using var predictor = Refit ? trial.Refit(inputs, data.Targets, measured) : measured.Predictor;
-        if (artifacts is null)
+        if (artifacts is null || (RegisterAs is null && !(Model is IRestorable && predictor is ISaveable)))
             return new JobResult { Metrics = measured.Metrics };
 
         context.Progress.Report(new JobProgress("store", "storing the model"));
-        var artifact = await ModelPackage.SaveAsync(Model, predictor, inputs.Schema, data.Keys, data.Targets.Schema[0], artifacts, cancellation).ConfigureAwait(false);
+        var artifact = await ModelPackage.SaveAsync(Model, predictor, inputs.Schema, data.Keys, data.Targets.Schema[0], Schema, artifacts, cancellation).ConfigureAwait(false);
         var version = RegisterAs is null || registry is null
             ? null
             : await registry.RegisterAsync(RegisterAs, artifact, context.Run.Id, Aliases, cancellation).ConfigureAwait(false);

@@ -29,7 +29,7 @@ public sealed partial class LogLoss : ILoss
             for (var row = 0; row < rows; row++)
             {
                 if (column[row] is < 0 or > 1)
-                    throw new DataException($"The column '{probabilities.Name(code)}' holds {FormattableString.Invariant($"{column[row]}")} in row {row} (the first is row 0); a probability lies between 0 and 1.");
+                    throw new DataException($"The column '{probabilities.Name(code)}' holds {FormattableString.Invariant($"{column[row]}")} in row {row + 1} (the first is row 1); a probability lies between 0 and 1.");
                 totals[row] += column[row];
                 if (probabilities.Actual[row] == code)
                     given[row] = Math.Clamp(column[row], epsilon, 1 - epsilon);
@@ -38,7 +38,7 @@ public sealed partial class LogLoss : ILoss
 
         var uneven = Array.FindIndex(totals, t => Math.Abs(t - 1) > Tolerance);
         if (uneven >= 0)
-            throw new DataException($"The probabilities of row {uneven} (the first is row 0) add up to {FormattableString.Invariant($"{totals[uneven]}")}; they must add up to 1.");
+            throw new DataException($"The probabilities of row {uneven + 1} (the first is row 1) add up to {FormattableString.Invariant($"{totals[uneven]}")}; they must add up to 1.");
         var sum = default(CompensatedSum);
         foreach (var probability in given)
             sum.Add(-Math.Log(probability));

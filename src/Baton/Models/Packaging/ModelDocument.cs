@@ -13,7 +13,8 @@ namespace Baton.Models.Packaging;
 /// <param name="Inputs">The features.</param>
 /// <param name="Keys">The columns that identify a row.</param>
 /// <param name="Target">The column that is predicted.</param>
-internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, FrameSchema Keys, ColumnSchema Target)
+/// <param name="Schema">The schema that the rows were held against: its kind and settings; <see langword="null"/> for none.</param>
+internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, FrameSchema Keys, ColumnSchema Target, SettingsMap? Schema)
 {
     public const string FileName = "model.json";
 
@@ -25,6 +26,8 @@ internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, Fram
         var json = new JsonWriter(indented: true).StartMap();
         json.Name("format").Raw(Format.ToString(CultureInfo.InvariantCulture));
         json.Name("model").Node(Model);
+        if (Schema is not null)
+            json.Name("schema").Node(Schema);
         WriteColumns(json.Name("inputs"), Inputs);
         WriteColumns(json.Name("keys"), Keys);
         WriteColumn(json.Name("target"), Target);
@@ -45,7 +48,8 @@ internal sealed record ModelDocument(SettingsMap Model, FrameSchema Inputs, Fram
             root.Find("model") as SettingsMap ?? throw Lacks("model"),
             ReadColumns(root, "inputs"),
             ReadColumns(root, "keys"),
-            ReadColumn(root.Find("target") as SettingsMap ?? throw Lacks("target")));
+            ReadColumn(root.Find("target") as SettingsMap ?? throw Lacks("target")),
+            root.Find("schema") as SettingsMap);
     }
 
     private static void WriteColumns(JsonWriter json, FrameSchema columns)

@@ -1,7 +1,9 @@
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
+using Baton.Schemas;
 using Baton.Settings;
+using Baton.Settings.Nodes;
 
 namespace Baton.Models.Packaging;
 
@@ -17,11 +19,19 @@ public static class ModelPackage
     /// <param name="inputs">The features.</param>
     /// <param name="keys">The columns that identify a row.</param>
     /// <param name="target">The column that is predicted.</param>
+    /// <param name="schema">What the rows were held against; <see langword="null"/> for nothing.</param>
     /// <param name="store">Receives the artifact.</param>
     /// <param name="cancellation">Stops the work; nothing is left behind.</param>
     /// <exception cref="ModelException">The model cannot be stored.</exception>
     public static async Task<ArtifactReference> SaveAsync(
-        ITrainable model, IPredictor predictor, FrameSchema inputs, FrameSchema keys, ColumnSchema target, IArtifactStore store, CancellationToken cancellation)
+        ITrainable model,
+        IPredictor predictor,
+        FrameSchema inputs,
+        FrameSchema keys,
+        ColumnSchema target,
+        ISchema? schema,
+        IArtifactStore store,
+        CancellationToken cancellation)
     {
         if (model is not IComponent component)
             throw new ModelException($"{model.GetType()} is no component, so that nothing could make it again from an artifact; mark it with [Model(\"…\")].");
@@ -29,7 +39,7 @@ public static class ModelPackage
             throw new ModelException($"The model '{component.Descriptor.Kind}' cannot be stored: it is no IRestorable, or its predictor is no ISaveable.");
 
         await using var artifact = await store.CreateAsync("model", cancellation).ConfigureAwait(false);
-        var document = new ModelDocument(SettingsWriter.Write(component), inputs, keys, target).Write();
+        var document = new ModelDocument(SettingsWriter.Write(component), inputs, keys, target, schema is IComponent rules ? SettingsWriter.Write(rules) : null).Write();
         await using (var file = artifact.OpenWrite(ModelDocument.FileName))
             await file.WriteAsync(document, cancellation).ConfigureAwait(false);
         saveable.Save(new PayloadWriter(artifact));
@@ -40,28 +50,33 @@ public static class ModelPackage
     /// <param name="reference">The artifact.</param>
     /// <param name="store">Holds the artifact.</param>
     /// <param name="scope">Makes the model component.</param>
+    /// <param name="withSchema">Whether to restore the schema that the model was trained with, if there was one.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>The fitted model; the caller disposes it.</returns>
     /// <exception cref="ArtifactException">The artifact is missing or damaged.</exception>
     /// <exception cref="ModelException">The artifact is no model package, or this host cannot restore it.</exception>
-    public static async Task<RestoredModel> LoadAsync(ArtifactReference reference, IArtifactStore store, ComponentScope scope, CancellationToken cancellation)
+    public static async Task<RestoredModel> LoadAsync(ArtifactReference reference, IArtifactStore store, ComponentScope scope, bool withSchema, CancellationToken cancellation)
     {
         await using var artifact = await store.OpenAsync(reference, cancellation).ConfigureAwait(false);
         var document = ModelDocument.Read(await ReadAsync(artifact, cancellation).ConfigureAwait(false));
-        var predictor = Restore(document, scope).Load(new PayloadReader(artifact));
-        return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target);
+        var schema = withSchema && document.Schema is not null
+            ? Restore<ISchema>("schema", document.Schema, scope, "the schema that the model was trained with", ". Reference the project that has it, or set 'checkSchema: false'.")
+            : null;
+        var predictor = Restore<IRestorable>("model", document.Model, scope, "the stored model").Load(new PayloadReader(artifact));
+        return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target) { Schema = schema };
     }
 
-    private static IRestorable Restore(ModelDocument document, ComponentScope scope)
+    private static T Restore<T>(string family, SettingsMap settings, ComponentScope scope, string what, string advice = "")
+        where T : class
     {
         try
         {
-            return scope.Create<IRestorable>("model", document.Model);
+            return scope.Create<T>(family, settings);
         }
         catch (SettingsException wrong)
         {
             // The person who loads a model did not write these settings: the message must say where they are from.
-            throw new ModelException($"This host cannot restore the stored model: {wrong.Message}", wrong);
+            throw new ModelException($"This host cannot restore {what}: {wrong.Message}{advice}", wrong);
         }
     }
 

@@ -1,4 +1,5 @@
 using Baton.Frames;
+using Baton.Schemas;
 
 namespace Baton.Models.Packaging;
 
@@ -9,6 +10,9 @@ namespace Baton.Models.Packaging;
 /// <param name="Target">The column it predicts.</param>
 public sealed record RestoredModel(IPredictor Predictor, FrameSchema Inputs, FrameSchema Keys, ColumnSchema Target) : IDisposable
 {
+    /// <summary>What the rows it was trained on were held against; <see langword="null"/> for nothing, or if it was not asked for.</summary>
+    public ISchema? Schema { get; init; }
+
     /// <inheritdoc />
     public void Dispose() => Predictor.Dispose();
 }

@@ -122,7 +122,7 @@ public class RuleTests
 
         var failure = Assert.Throws<DataException>(() => schema.Check(Frame.Of(("code", Column.Of("ab", new string('a', 60))))));
 
-        Assert.StartsWith("Column 'code', row 1: it took longer than 50 ms", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Column 'code', row 2: it took longer than 50 ms", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -179,6 +179,8 @@ public sealed class UntranslatedExceptionAnalyzerTests
             {
                 public Frame [|Predict|](Frame inputs) { Touch(); return inputs; }
                 private partial void Touch();
+                private partial class Inner { public partial Inner(int a); }
+                private partial class Inner { public partial Inner(int a) { } }
             }
 
             public struct Value : IPredictor

@@ -169,12 +169,16 @@ public sealed class VendorShownAnalyzerTests
         {
             public partial [|Blob|] Get();
             public partial [|Blob|] Item { get; }
+            public partial A([|Blob|] blob);
+            public partial event Action<[|Blob|]> Lost;
         }
 
         partial class A
         {
             public partial Blob Get() => null!;
             public partial Blob Item => null!;
+            public partial A(Blob blob) { }
+            public partial event Action<Blob> Lost { add { } remove { } }
         }
         """);
 

@@ -21,6 +21,9 @@ public sealed class ReadableSettingAnalyzerTests
     [InlineData("public Empty P { get; init; }", "is a Acme.Empty, which has no members")]
     [InlineData("[Obsolete(\"x\", true)] public int P { get; init; }", "is obsolete as an error, so that generated code cannot set it: let it be a warning, or take the init accessor away")]
     [InlineData("[Secret] public int P { get; init; }", "is marked [Secret], which is for text")]
+    [InlineData("[StringLength(3)] public string P { get; init; } = \"\";", "has the rule [StringLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
+    [InlineData("[Range(1, 2), MinLength(1)] public List<int> P { get; init; } = [];", "has the rule [MinLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
+    [InlineData("[Even] public int P { get; init; }", "has the rule [Even], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
     public Task Config_can_read_every_setting(string property, string message) =>
         Trees.HitProperty("BTN0005", property, message);
 
@@ -52,5 +55,6 @@ public sealed class ReadableSettingAnalyzerTests
     [InlineData("[Range(0, double.PositiveInfinity)] public int P { get; init; }")]
     [InlineData("[Secret] public string? P { get; init; }")]
     [InlineData("public int this[int i] { get => i; init { } }")]
+    [InlineData("[DataType(DataType.Password), Display(Name = \"p\")] public string P { get; init; } = \"\";")]
     public Task Near_miss(string property) => Trees.MissProperty(property);
 }

@@ -25,6 +25,7 @@ internal static class Trees
         public enum Empty;
         public record Fine(int A = 1) { public Fine? Inner { get; init; } }
         public struct Struct { public int A { get; init; } }
+        public sealed class EvenAttribute : ValidationAttribute;
         """;
 
     /// <summary>Expects one diagnostic in the namespace of the families.</summary>

@@ -79,7 +79,7 @@ public sealed class TrainTestSplitterTests
 
         var failure = Assert.Throws<DataException>(() => splitter.Split(rows, seed: 1));
 
-        Assert.Contains($"There are {rows} rows", failure.Message);
+        Assert.Contains(rows == 1 ? "There is 1 row," : $"There are {rows} rows,", failure.Message);
         Assert.Contains($"at least {needed} are needed", failure.Message);
         if (needed < 100_000)
             Assert.NotEmpty(splitter.Split((int)needed, seed: 1));

@@ -1,3 +1,4 @@
+using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Data.Splitting;
@@ -30,6 +31,25 @@ public class TrainingJobTests
         Assert.Equal(["x"], inputs.Schema.Names);
         Assert.Equal(["y"], targets.Schema.Names);
         Assert.Equal(8, inputs.RowCount);
+    }
+
+    [Fact]
+    public async Task A_model_that_cannot_be_stored_is_measured_all_the_same()
+    {
+        // No store is asked for anything: this one would fail.
+        var job = new TrainingJob(new FileArtifactStore { Root = "\0" })
+        {
+            Inputs = new MemoryReader(Rows),
+            Target = "y",
+            Model = _model,
+            Splitter = new TrainTestSplitter { TestRows = 2 },
+            Metrics = [new Absolute()],
+        };
+
+        var result = await Run(job);
+
+        Assert.Equal(2.0, Assert.Single(result.Metrics).Value);
+        Assert.Empty(result.Artifacts);
     }
 
     [Fact]
@@ -116,7 +136,7 @@ public class TrainingJobTests
     {
         var rows = Frame.Of(("x", Column.Of(1f, 2f, 3f)), ("y", Column.Of(1.0, value, 1)));
         var error = await Assert.ThrowsAsync<ModelException>(() => Run(new TrainingJob { Inputs = new MemoryReader(rows), Target = "y", Model = _model }));
-        Assert.Contains("row 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("row 2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +157,7 @@ public class TrainingJobTests
     public void Registering_without_a_registry_is_a_mistake_of_the_config()
     {
         var job = new TrainingJob { Inputs = new MemoryReader(Rows), Target = "y", Model = _model, RegisterAs = "m" };
-        Assert.Equal(["registerAs", "registerAs"], job.CheckSettings().Select(p => p.Setting));
+        Assert.Equal(["registerAs", "registerAs", "model"], job.CheckSettings().Select(p => p.Setting));
     }
 
     [Fact]

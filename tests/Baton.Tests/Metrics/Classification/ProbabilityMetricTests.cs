@@ -40,9 +40,9 @@ public class ProbabilityMetricTests
     public void Log_loss_wants_probabilities()
     {
         var truth = Measured.Truth(Column.Of(0, 1));
-        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, -0.1]), ("1", [0.5, 1.1])), truth, "The column 'probability_0' holds -0.1 in row 1");
-        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, 0.3]), ("1", [0.5, 0.3])), truth, "The probabilities of row 1 (the first is row 0) add up to 0.6");
-        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, double.NaN]), ("1", [0.5, 0.3])), truth, "The column 'probability_0' is not a number in row 1");
+        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, -0.1]), ("1", [0.5, 1.1])), truth, "The column 'probability_0' holds -0.1 in row 2");
+        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, 0.3]), ("1", [0.5, 0.3])), truth, "The probabilities of row 2 (the first is row 1) add up to 0.6");
+        MeasuredColumnsTests.Fails(new LogLoss(), Measured.Probabilities(("0", [0.5, double.NaN]), ("1", [0.5, 0.3])), truth, "The column 'probability_0' is not a number in row 2");
     }
 
     [Fact]

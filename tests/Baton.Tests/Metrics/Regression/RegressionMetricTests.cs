@@ -98,7 +98,7 @@ public class RegressionMetricTests
     {
         MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of("a", "b")), Measured.Truth(Column.Of(1, 2)), "The column 'prediction' holds String");
         MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of(1, 2)), Measured.Truth(Column.Of(new DateOnly(2024, 1, 1), default)), "The target 'answer' holds Date");
-        MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of(1, double.NaN)), Measured.Truth(Column.Of(1, 2)), "The column 'prediction' is not a number in row 1");
-        MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of(1, 2)), Measured.Truth(Column.Of(float.NegativeInfinity, 1)), "The target 'answer' is infinite in row 0");
+        MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of(1, double.NaN)), Measured.Truth(Column.Of(1, 2)), "The column 'prediction' is not a number in row 2");
+        MeasuredColumnsTests.Fails(metric, Measured.Predictions(Column.Of(1, 2)), Measured.Truth(Column.Of(float.NegativeInfinity, 1)), "The target 'answer' is infinite in row 1");
     }
 }

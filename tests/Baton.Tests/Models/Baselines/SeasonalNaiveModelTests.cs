@@ -1,6 +1,7 @@
 using Baton.Frames;
 using Baton.Models;
 using Baton.Models.Baselines;
+using Baton.Tests.Shared;
 
 namespace Baton.Tests.Models.Baselines;
 

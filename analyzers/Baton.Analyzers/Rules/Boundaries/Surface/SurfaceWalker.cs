@@ -37,7 +37,7 @@ internal sealed class SurfaceWalker(SemanticModel model, ShownVendorFinder finde
                 if (fields.Declaration.Variables.Select(Declared).FirstOrDefault(s => s is not null) is { } first)
                     Report(finder.Find(fields.ChildNodes()), first);
                 break;
-            case MemberDeclarationSyntax when Declared(node) is { } member && !IsImplementationPart(member):
+            case MemberDeclarationSyntax declaration when Declared(node) is { } member && !IsImplementationPart(declaration, member):
                 Report(finder.Find(node.ChildNodes()), member);
                 break;
         }
@@ -77,8 +77,10 @@ internal sealed class SurfaceWalker(SemanticModel model, ShownVendorFinder finde
     private ISymbol? Declared(SyntaxNode node) =>
         model.GetDeclaredSymbol(node, cancellation) is { } symbol && Visibility.IsVisible(symbol) ? symbol : null;
 
-    private static bool IsImplementationPart(ISymbol member) =>
-        member is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null };
+    private static bool IsImplementationPart(MemberDeclarationSyntax declaration, ISymbol member) =>
+        member is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null }
+        // Of an event, the declaring part has no accessors.
+        || (declaration is EventDeclarationSyntax && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     // The compiler's own kind for it is younger than the oldest compiler that this must load into.
     private static bool IsExtension(TypeDeclarationSyntax type) => type.Keyword.ValueText == "extension";

@@ -12,18 +12,20 @@ internal static class FamilyMembers
     private const string Making = "Baton.Components";
 
     /// <summary>The members that a class itself declares, each with the interface that asks for it.</summary>
-    public static IEnumerable<(ISymbol Member, INamedTypeSymbol Interface)> Of(INamedTypeSymbol type)
+    public static IReadOnlyDictionary<ISymbol, INamedTypeSymbol> Of(INamedTypeSymbol type)
     {
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var members = new Dictionary<ISymbol, INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var family in type.AllInterfaces.Where(IsFamily))
         {
             foreach (var asked in family.GetMembers().Where(m => m is IPropertySymbol or IMethodSymbol { AssociatedSymbol: null }))
             {
                 if (type.FindImplementationForInterfaceMember(asked) is { IsImplicitlyDeclared: false } member
-                    && SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && seen.Add(member))
-                    yield return (member, family);
+                    && SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && !members.ContainsKey(member))
+                    members.Add(member, family);
             }
         }
+
+        return members;
     }
 
     private static bool IsFamily(INamedTypeSymbol type) =>

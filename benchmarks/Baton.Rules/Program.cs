@@ -1,0 +1,24 @@
+using Baton.Rules;
+using Baton.Rules.Comparison;
+using Baton.Rules.Measuring;
+
+switch (args)
+{
+    case ["comparison"]:
+        return await LeakComparison.RunAsync(Path.Combine(Repository.Root, "docs", "rules", "comparison.md"));
+    case ["cost"]:
+        return await CompileCost.RunAsync();
+    case ["edits"]:
+        return await EditLatency.RunAsync();
+    case ["crashes", .. var folders]:
+        return await CrashHunt.RunAsync(folders.Length == 0 ? [Repository.Root] : folders);
+    default:
+        Console.Error.WriteLine("""
+            What the rules catch and cost. Say one of:
+              comparison         the corpus of leaks against these rules, a namespace ban and the wall; writes docs/rules/comparison.md
+              cost               compile time with and without analyzers
+              edits              the time from an edit to the diagnostics of the edited file
+              crashes [FOLDER]…  runs every rule over every C# file below the folders, whole and broken, and counts those that throw
+            """);
+        return 2;
+}
