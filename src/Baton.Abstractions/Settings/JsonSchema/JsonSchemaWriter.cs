@@ -133,7 +133,7 @@ public sealed class JsonSchemaWriter
     {
         _json.Name("title").String("a reference").Name("description").String("A component that is known only when references are replaced.");
         _json.Name("type").StartList().String("object").String("string").EndList();
-        _json.Name("pattern").String(SchemaPatterns.Reference);
+        _json.Name("pattern").String(SchemaPatterns.Reference).Name(SchemaWords.Keyword).String(SchemaWords.Component);
         _json.Name("properties").StartMap().Name(SettingsMap.KindName).StartMap();
         _json.Name("type").String("string").Name("pattern").String(SchemaPatterns.Reference).EndMap().EndMap();
         _json.Name("required").StartList().String(SettingsMap.KindName).EndList();

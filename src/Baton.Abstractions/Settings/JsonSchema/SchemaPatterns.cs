@@ -15,12 +15,12 @@ internal static class SchemaPatterns
     private const string LeapYear = @"(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
     private const string Day = @"(?!0000)(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|" + LeapYear + "-02-29)";
     private const string Fraction = @"(?:\.\d{1,7})?";
-    private const string Clock = @"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d" + Fraction + ")?";
+    private const string Clock = @"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{0,7})?)?";
     private const string Offset = @"(?:Z|[-+](?:(?:0\d|1[0-3]):[0-5]\d|14:00))";
 
-    // No duration has more days than 10,675,199; which part of that last day exists is left out but for its greatest.
+    // The longest duration is 10675199.02:48:05.4775807; of its last seconds only the very last is let in.
     private const string Days = @"(?:0?\d{7}|\d{1,6}|10(?:[0-5]\d{5}|6(?:[0-6]\d{4}|7(?:[0-4]\d{3}|5(?:0\d\d|1(?:[0-8]\d|9[0-8]))))))";
-    private const string Elapsed = @"-?(?:" + Days + @"\.)?(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d" + Fraction + @"|10675199\.02:48:05\.4775807|-10675199\.02:48:05\.477580[78]";
+    private const string Elapsed = @"-?(?:" + Days + @"\.)?(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d" + Fraction + @"|-?10675199\.(?:0[01]:[0-5]\d|02:(?:[0-3]\d|4[0-7])):[0-5]\d" + Fraction + @"|10675199\.02:48:05\.4775807|-10675199\.02:48:05\.477580[78]";
 
     /// <summary>The pattern of the texts that a setting accepts which is no number or truth value.</summary>
     public static string Of(SettingShape shape) => shape.Type switch

@@ -14,6 +14,9 @@ internal static class SchemaWords
     /// <summary>A map with fixed names.</summary>
     public const string Map = "must be a map" + OrReference;
 
+    /// <summary>A component, where no bare kind will do.</summary>
+    public const string Component = "must be a map with its kind and the settings that it needs" + OrReference;
+
     /// <summary>What a setting must be.</summary>
     public static string Of(SettingShape shape) => $"must be {ShapeText.Of(shape with { Item = null })}{OrReference}";
 }
