@@ -87,7 +87,7 @@ public sealed class CorpusTests
             select $"job: {{ kind: sample, {(setting.Name == "thing" ? "" : "thing: plain, ")}{setting.Name}: {spelling} }}\n";
         string[] texts = [.. configs];
 
-        var differences = texts.Zip(SchemaReport.Of(Schema, texts, 1).Verdicts)
+        var differences = texts.Zip(SchemaReport.Of(Schema, texts, EditorEvery - 1).Verdicts)
             .Select(c => (Config: c.First, Verdict: c.Second, Mistakes: Validate(c.First)))
             .Where(c => (c.Verdict.Accepted != (c.Mistakes.Count == 0) && !(c.Verdict.Accepted && c.Mistakes.All(m => KnownDifferences.Cover(m.Path))))
                 || DiffersInEditor(c.Config, c.Verdict))
