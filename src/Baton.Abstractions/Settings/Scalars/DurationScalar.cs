@@ -5,7 +5,7 @@ namespace Baton.Settings.Scalars;
 
 /// <summary>
 /// Lengths of time: <c>[-][d.]hh:mm:ss[.fffffff]</c>, or a number with its unit, <c>500ms</c>, <c>30s</c>, <c>5m</c>,
-/// <c>2h</c>, <c>1d</c>, of at most 29,000 years. It may be quoted.
+/// <c>2h</c>, <c>1d</c>, of at most 27,000 years. It may be quoted.
 /// </summary>
 public static class DurationScalar
 {
