@@ -104,7 +104,8 @@ public sealed class CorpusTests
     private static IReadOnlyList<SettingsError> Validate(string config)
     {
         var loaded = SettingsLoader.Read([SettingsSource.FromText("config.yaml", config)], [], new Dictionary<string, string>());
-        string[] unread = [.. loaded.Errors.Where(e => !e.Message.Contains("${", StringComparison.Ordinal) && !e.Message.Contains("vars.none", StringComparison.Ordinal)).Select(e => e.ToString())];
+        // The variable that references lead to is not set, so that they stand as they were written.
+        string[] unread = [.. loaded.Errors.Where(e => !e.Message.Contains("NONE", StringComparison.Ordinal)).Select(e => e.ToString())];
         Assert.True(unread.Length == 0, config + string.Join("\n", unread));
         return new SettingsValidator(Catalog, new ValidationOptions { SkipReferences = true }).Validate(loaded.Root, ConfigManifest.Root, ConfigManifest.Records).Errors;
     }
