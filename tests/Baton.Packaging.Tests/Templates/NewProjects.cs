@@ -28,6 +28,8 @@ public sealed class NewProjects(PackedFeed feed) : IAsyncLifetime
         await Hive.NewAsync(feed.Root, "baton-adapter", "-n", Adapter);
 
         var application = Path.Combine(Folder(Application), "src", Application);
+        // The namespace of what is added is that of the project, which has to be restored to be known.
+        await Succeed(application, "restore");
         await Hive.NewAsync(Path.Combine(application, "Models"), "baton-model", "-n", "price-forecast 2");
         await Hive.NewAsync(Path.Combine(application, "Metrics"), "baton-metric", "-n", "string");
         await Hive.NewAsync(Path.Combine(application, "Metrics"), "baton-metric", "-n", "ExactHits", "--direction", "score", "--kind", "hits");

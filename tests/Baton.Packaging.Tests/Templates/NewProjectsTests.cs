@@ -118,7 +118,7 @@ public sealed class NewProjectsTests(PackedFeed feed, NewProjects projects) : IC
 
     [Theory]
     [InlineData("baton-app", "--layout")]
-    [InlineData("baton-adapter", "--vendor", "--package", "--package-version", "--into-solution")]
+    [InlineData("baton-adapter", "--vendor", "--vendor-package", "--vendor-version", "--into-solution")]
     [InlineData("baton-model", "--kind", "--namespace")]
     [InlineData("baton-metric", "--kind", "--namespace", "--direction")]
     [InlineData("baton-job", "--kind", "--namespace")]
