@@ -40,7 +40,6 @@ first_model() { # folder: one after the other, in a folder with nothing in it
 }
 
 (first_model "$work/warm")
-dotnet build-server shutdown >/dev/null 2>&1
 echo "${#commands[@]} commands"
 for ((i = 1; i <= repetitions; i++)); do
   start=$(date +%s%N)
