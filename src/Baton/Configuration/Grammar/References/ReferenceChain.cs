@@ -1,7 +1,7 @@
 using Baton.Settings;
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.References;
+namespace Baton.Configuration.Grammar.References;
 
 /// <summary>The settings that are being resolved, each for the one before it.</summary>
 internal sealed class ReferenceChain

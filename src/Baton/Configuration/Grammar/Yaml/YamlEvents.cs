@@ -3,7 +3,7 @@ using Baton.Settings.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>The events of a YAML text; whatever the parser stumbles over becomes a mistake with its place.</summary>
 internal sealed class YamlEvents
@@ -60,10 +60,10 @@ internal sealed class YamlEvents
     /// <summary>The place of a mark; one behind the text's end is put at the end of its last line, which a person can find.</summary>
     private SourceLocation At(in Mark mark)
     {
-        var lines = _text.AsSpan().TrimEnd("\r\n").Count('\n') + 1;
+        var end = _text.TrimEnd('\r', '\n');
+        var lines = end.Count(c => c == '\n') + 1;
         if (!_place.HasLines || mark.Line <= lines)
             return _place.At(mark);
-        var end = _text.TrimEnd('\r', '\n');
         return new SourceLocation(_place.File, lines, end.Length - end.LastIndexOf('\n'));
     }
 }

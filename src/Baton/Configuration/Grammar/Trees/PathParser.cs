@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Baton.Configuration.Trees;
+namespace Baton.Configuration.Grammar.Trees;
 
 /// <summary>
 /// Reads a setting's path: names joined by dots, positions in brackets, unusual names in double quotes, in which
@@ -52,7 +52,7 @@ internal sealed class PathParser(string text, int start)
             return false;
         }
 
-        _segments.Add(new PathSegment(text[from..Position], 0));
+        _segments.Add(new PathSegment(text.Substring(from, Position - from), 0));
         return true;
     }
 
@@ -81,7 +81,7 @@ internal sealed class PathParser(string text, int start)
         var rest = text.AsSpan(Position + 1);
         if (rest is ['"' or '\\', ..])
             return text[++Position];
-        if (rest is not ['u', _, _, _, _, ..] || !ushort.TryParse(rest[1..5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (rest is not ['u', _, _, _, _, ..] || !ushort.TryParse(rest.Slice(1, 4).ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             return '\\';
         Position += 5;
         return (char)code;
@@ -90,7 +90,7 @@ internal sealed class PathParser(string text, int start)
     private bool ReadIndex()
     {
         var close = text.IndexOf(']', Position);
-        if (close < 0 || !IsIndex(text.AsSpan(Position + 1, close - Position - 1), out var index))
+        if (close < 0 || !IsIndex(text.Substring(Position + 1, close - Position - 1), out var index))
         {
             Problem = "a position in brackets is a whole number from 0, such as [0]";
             return false;
@@ -101,9 +101,9 @@ internal sealed class PathParser(string text, int start)
         return true;
     }
 
-    private static bool IsIndex(ReadOnlySpan<char> digits, out int index) =>
+    private static bool IsIndex(string digits, out int index) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out index)
-        && !digits.Contains('\0');
+        && digits.IndexOf('\0') < 0;
 
     private static bool IsNameCharacter(char character) =>
         !char.IsWhiteSpace(character) && !char.IsControl(character) && character is not ('.' or '[' or ']' or '"' or '=' or '{' or '}' or '$' or ':');

@@ -1,7 +1,7 @@
 using Baton.Settings.Nodes;
 using YamlDotNet.Core;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>The values that have a name in the text, as far as it was read.</summary>
 internal sealed class YamlAnchors

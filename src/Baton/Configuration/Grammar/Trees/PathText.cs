@@ -1,6 +1,6 @@
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.Trees;
+namespace Baton.Configuration.Grammar.Trees;
 
 /// <summary>Spells a path from its steps.</summary>
 internal static class PathText

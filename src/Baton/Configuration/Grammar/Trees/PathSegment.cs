@@ -1,4 +1,4 @@
-namespace Baton.Configuration.Trees;
+namespace Baton.Configuration.Grammar.Trees;
 
 /// <summary>One step of a setting's path: the name of an entry, or the position of an item.</summary>
 /// <param name="Name">The entry's name; <see langword="null"/> for an item.</param>

@@ -1,8 +1,8 @@
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>Collects the entries of a map: a name counts once, and <c>&lt;&lt;</c> brings in the entries of other maps.</summary>
 internal sealed class YamlMapBuilder(string path, SourceLocation location, ICollection<SettingsError> errors)

@@ -1,10 +1,10 @@
 using System.Text;
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
 
-namespace Baton.Configuration.References;
+namespace Baton.Configuration.Grammar.References;
 
 /// <summary>
 /// Replaces the references of a tree. What cannot be resolved is told once and stays as it was written; what depends on it
@@ -12,21 +12,26 @@ namespace Baton.Configuration.References;
 /// </summary>
 internal sealed class ReferenceResolver
 {
+    private const string Variables = "vars.";
+
     private readonly SettingsMap _root;
-    private readonly IReadOnlyDictionary<string, string> _environment;
+    private readonly IReadOnlyDictionary<string, string>? _environment;
     private readonly bool _isComplete;
     private readonly ICollection<SettingsError> _errors;
-    private readonly Dictionary<SettingsScalar, SettingsNode?> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SettingsScalar, SettingsNode?> _resolved = [];
     private readonly ReferenceChain _chain = new();
     private readonly NodeBudget _budget = new();
     private int _characters;
 
     /// <summary>Creates a resolver.</summary>
     /// <param name="root">The merged tree.</param>
-    /// <param name="environment">The environment's variables.</param>
+    /// <param name="environment">
+    /// The environment's variables; <see langword="null"/> while compiling, when neither they nor the variables that the
+    /// config leaves empty for <c>--set</c> have a value yet.
+    /// </param>
     /// <param name="isComplete">Whether all files were read; where not, what a path does not find may stand in another file.</param>
     /// <param name="errors">Receives the mistakes.</param>
-    public ReferenceResolver(SettingsMap root, IReadOnlyDictionary<string, string> environment, bool isComplete, ICollection<SettingsError> errors)
+    public ReferenceResolver(SettingsMap root, IReadOnlyDictionary<string, string>? environment, bool isComplete, ICollection<SettingsError> errors)
     {
         _root = root;
         _environment = environment;
@@ -90,7 +95,7 @@ internal sealed class ReferenceResolver
     /// <summary>Resolves a scalar; null if that is impossible, which has been told.</summary>
     private SettingsNode? Scalar(SettingsScalar scalar, int depth)
     {
-        if (!scalar.Text.Contains(ReferenceSyntax.Start, StringComparison.Ordinal))
+        if (!scalar.Text.Contains(ReferenceSyntax.Start))
             return scalar;
         if (_resolved.TryGetValue(scalar, out var known))
             return known;
@@ -126,17 +131,23 @@ internal sealed class ReferenceResolver
     private string? Text(IReadOnlyList<ReferencePart> parts, SettingsScalar scalar, int depth)
     {
         var text = new StringBuilder();
+        var isWhole = true;
         foreach (var part in parts)
         {
             if (Text(part, scalar, depth) is not { } piece)
-                return null;
+            {
+                // The others may be mistaken too.
+                isWhole = false;
+                continue;
+            }
+
             _characters += piece.Length;
             if (_characters > SettingsLimits.TextCharacters)
                 throw new SettingsException(new SettingsError(scalar.Location, scalar.Path, $"the references of this config make more than {SettingsLimits.TextCharacters} characters of text"));
             text.Append(piece);
         }
 
-        return text.ToString();
+        return isWhole ? text.ToString() : null;
     }
 
     private string? Text(ReferencePart part, SettingsScalar scalar, int depth)
@@ -159,6 +170,13 @@ internal sealed class ReferenceResolver
 
     private string? Variable(ReferencePart.Environment variable, SettingsScalar scalar, int depth)
     {
+        if (_environment is null)
+        {
+            // What stands for it if it is not set is a mistake all the same if it leads nowhere.
+            Text(variable.Default ?? [], scalar, depth);
+            return null;
+        }
+
         var isSet = _environment.TryGetValue(variable.Name, out var value);
         if (variable.Default is { } parts && string.IsNullOrEmpty(value))
             return Text(parts, scalar, depth);
@@ -193,6 +211,8 @@ internal sealed class ReferenceResolver
             node = resolved;
         }
 
+        if (_environment is null && IsEmptyVariable(node))
+            return null;
         return isFinal || node is SettingsScalar ? node : Target(node, reference.Segments.Count);
     }
 
@@ -204,6 +224,9 @@ internal sealed class ReferenceResolver
         _chain.Pop();
         return resolved;
     }
+
+    private static bool IsEmptyVariable(SettingsNode node) =>
+        node is SettingsScalar { IsNull: true } && node.Path.StartsWith(Variables, StringComparison.Ordinal);
 
     private SettingsNode? Tell(SettingsScalar scalar, string message)
     {

@@ -1,6 +1,6 @@
 using YamlDotNet.Core;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>Says in a person's words what the YAML parser found wrong.</summary>
 internal static class YamlMessages
@@ -56,11 +56,11 @@ internal static class YamlMessages
     /// <param name="exception">What the parser says.</param>
     public static string Of(YamlException exception)
     {
-        if (exception.Message.Contains("tab ", StringComparison.OrdinalIgnoreCase))
+        if (Says(exception, "tab "))
             return Tab;
         foreach (var (theirs, ours) in Translations)
         {
-            if (exception.Message.Contains(theirs, StringComparison.OrdinalIgnoreCase))
+            if (Says(exception, theirs))
                 return NotYaml(ours);
         }
 
@@ -70,4 +70,6 @@ internal static class YamlMessages
     /// <summary>A message about what is no YAML.</summary>
     /// <param name="reason">Why it is none.</param>
     public static string NotYaml(string reason) => Prefix + reason;
+
+    private static bool Says(YamlException exception, string words) => exception.Message.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,6 +1,6 @@
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.Merging;
+namespace Baton.Configuration.Grammar.Merging;
 
 /// <summary>
 /// Puts a later tree over an earlier one: maps merge, everything else replaces, and a changed <c>kind</c> replaces its whole
@@ -54,8 +54,8 @@ internal static class SettingsMerger
         !scalar.IsNull
         && !scalar.Path.StartsWith(Variables, StringComparison.Ordinal)
         && scalar.Text is not ("true" or "false" or "")
-        && char.IsAsciiLetterLower(scalar.Text[0])
-        && scalar.Text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        && scalar.Text[0] is >= 'a' and <= 'z'
+        && scalar.Text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
     private static SettingsEntry Merge(SettingsEntry earlier, SettingsEntry later)
     {

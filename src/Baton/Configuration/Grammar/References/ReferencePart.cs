@@ -1,6 +1,6 @@
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Trees;
 
-namespace Baton.Configuration.References;
+namespace Baton.Configuration.Grammar.References;
 
 /// <summary>A piece of a text that may hold references.</summary>
 internal abstract record ReferencePart

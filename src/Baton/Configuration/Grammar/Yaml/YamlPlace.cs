@@ -1,7 +1,7 @@
 using Baton.Settings.Nodes;
 using YamlDotNet.Core;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>Where a YAML text stands: in a file, so that marks count, or in a command line, which is one place.</summary>
 /// <param name="File">The file, or the override as it was given.</param>

@@ -1,9 +1,9 @@
-using Baton.Configuration.Merging;
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Merging;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
 
-namespace Baton.Configuration.References;
+namespace Baton.Configuration.Grammar.References;
 
 /// <summary>One step down a tree, and why there may be none.</summary>
 internal static class ReferenceLookup

@@ -1,9 +1,9 @@
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
 using YamlDotNet.Core.Events;
 
-namespace Baton.Configuration.Yaml;
+namespace Baton.Configuration.Grammar.Yaml;
 
 /// <summary>
 /// Reads YAML into a settings tree, event by event, so that every node keeps its place. Anchors, aliases and the merge key

@@ -1,7 +1,7 @@
 using Baton.Settings;
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.Trees;
+namespace Baton.Configuration.Grammar.Trees;
 
 /// <summary>Repeats a part of a tree elsewhere: its paths are those of the new place, its locations stay.</summary>
 internal static class NodeCopy

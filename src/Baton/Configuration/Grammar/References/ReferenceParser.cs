@@ -1,8 +1,8 @@
 using System.Text;
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings.Nodes;
 
-namespace Baton.Configuration.References;
+namespace Baton.Configuration.Grammar.References;
 
 /// <summary>Takes a text with references apart.</summary>
 internal sealed class ReferenceParser(string text)
@@ -70,7 +70,7 @@ internal sealed class ReferenceParser(string text)
         var from = _position;
         while (_position < text.Length && text[_position] != '}' && !At(DefaultMark))
             _position++;
-        var name = text[from.._position];
+        var name = text.Substring(from, _position - from);
         if (name.Length == 0 || name.Any(c => char.IsWhiteSpace(c) || c is '=' or '$' or '{'))
             return Refuse(start, "does not name an environment variable: write ${env:NAME} or ${env:NAME:-default}");
         if (!At(DefaultMark))
@@ -97,7 +97,7 @@ internal sealed class ReferenceParser(string text)
     private ReferencePart? Refuse(int start, string problem)
     {
         var close = text.IndexOf('}', start);
-        Problem = $"the reference '{Excerpt.Of(close < 0 ? text[start..] : text[start..(close + 1)])}' {problem}";
+        Problem = $"the reference '{Excerpt.Of(close < 0 ? text.Substring(start) : text.Substring(start, close + 1 - start))}' {problem}";
         return null;
     }
 
