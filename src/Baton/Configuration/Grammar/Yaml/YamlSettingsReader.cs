@@ -120,8 +120,8 @@ internal sealed class YamlSettingsReader
         {
             if (ReadName(path) is not { } name)
             {
-                SkipNode();
-                SkipNode();
+                SkipNode(path);
+                SkipNode(path);
                 continue;
             }
 
@@ -177,12 +177,15 @@ internal sealed class YamlSettingsReader
             _errors.Add(Mistake(node, path, $"the tag '{Excerpt.Of(node.Tag.ToString())}' has no meaning here: a component is chosen by its 'kind', never by a type; put a text that begins with '!' in quotes"));
     }
 
-    private void SkipNode()
+    private void SkipNode(string path)
     {
         var depth = 0;
         do
         {
             depth += _events.Current.NestingIncrease;
+            // The parser takes longer for each level the more there are.
+            if (depth > SettingsLimits.Depth)
+                throw Error(_events.Current, path, SyntaxMessages.TooDeep);
             _events.Next();
         }
         while (depth > 0);
