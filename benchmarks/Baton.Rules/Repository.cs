@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string BannedApiAnalyzers { get; } = Metadata("BannedApiAnalyzers");
 
+    public static string YamlParser { get; } = Metadata("YamlParser");
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }
