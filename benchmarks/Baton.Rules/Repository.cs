@@ -22,6 +22,8 @@ internal static class Repository
         Path.Combine(Metadata("LoggingGenerators"), "Microsoft.Extensions.Logging.Generators.dll"),
     ];
 
+    public static string YamlParser { get; } = Metadata("YamlParser");
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

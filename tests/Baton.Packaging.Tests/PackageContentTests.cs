@@ -77,13 +77,15 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package("Baton"));
         var files = package.Entries.Select(e => e.FullName).ToArray();
 
-        // The three and nothing else: whatever they needed beside them would have to load into every compiler.
+        // The three, the parser of config files, and nothing else: whatever lies beside them has to load into every compiler.
         Assert.Equal(
-            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.CodeFixes.dll", "analyzers/dotnet/cs/Baton.Generators.dll"],
+            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.CodeFixes.dll", "analyzers/dotnet/cs/Baton.Generators.dll", "analyzers/dotnet/cs/YamlDotNet.dll"],
             files.Where(f => f.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/Baton.props", files);
         Assert.Contains("build/Baton.targets", files);
         Assert.Contains("build/Rules.targets", files);
+        Assert.Contains("build/Configs.props", files);
+        Assert.Contains("build/Configs.targets", files);
         Assert.Equal(
             ["build/presets/none.globalconfig", "build/presets/recommended.globalconfig", "build/presets/strict.globalconfig"],
             files.Where(f => f.StartsWith("build/presets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
