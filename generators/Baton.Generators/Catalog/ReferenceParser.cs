@@ -60,9 +60,15 @@ internal static class ReferenceParser
     private static IAssemblyFacts? Open(MetadataReference reference) => reference switch
     {
         CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
-        PortableExecutableReference file => MetadataFacts.Of(file),
+        PortableExecutableReference file => Open(file),
         _ => null,
     };
+
+    // A module without an assembly says nothing.
+    private static MetadataFacts? Open(PortableExecutableReference file) =>
+        file.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is [var module, ..] && module.GetMetadataReader() is { IsAssembly: true } reader
+            ? new MetadataFacts(reader)
+            : null;
 
     private static T? IfReadable<T>(Func<T?> read) where T : class
     {
@@ -77,16 +83,5 @@ internal static class ReferenceParser
         }
     }
 
-    private static ComponentManifest? Read(string text)
-    {
-        try
-        {
-            return ManifestReader.Read(text);
-        }
-        catch (SettingsException)
-        {
-            // No compiler of ours wrote that, so there is nothing that could be called.
-            return null;
-        }
-    }
+    private static ComponentManifest? Read(string text) => ManifestText.Read(text);
 }

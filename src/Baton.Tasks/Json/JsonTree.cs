@@ -2,7 +2,7 @@ using System.Runtime.Serialization.Json;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Baton.Tasks.Restored;
+namespace Baton.Tasks.Json;
 
 /// <summary>Reads JSON as a tree of elements with what every version of MSBuild has at hand: a JSON library of our own would have to load beside its.</summary>
 internal static class JsonTree
