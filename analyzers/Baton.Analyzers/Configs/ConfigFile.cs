@@ -16,6 +16,9 @@ internal sealed class ConfigFile(string path, string name, SourceText text)
     /// <summary>The file seen from the project's folder, as messages name it.</summary>
     public string Name => name;
 
+    /// <summary>Its text.</summary>
+    public SourceText Text => text;
+
     /// <summary>What stands in it.</summary>
     public ConfigText Content { get; } = ConfigText.Of(text, name);
 

@@ -10,7 +10,11 @@ internal sealed class ConfigProject
     private const string FileMark = "build_metadata.AdditionalFiles.BatonConfig";
     private const string CombinationsProperty = "build_property.BatonConfigCombinations";
 
-    private readonly Dictionary<string, ConfigFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ConfigFile> _files = new(StringComparer.Ordinal);
+
+    // On some disks two spellings of a name are one file.
+    private readonly Dictionary<string, ConfigFile> _spellings = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly ProjectFolder _folder;
 
     private ConfigProject(ProjectFolder folder) => _folder = folder;
@@ -36,7 +40,7 @@ internal sealed class ConfigProject
             cancellation.ThrowIfCancellationRequested();
             // The compiler itself tells of a file that it cannot read.
             if (file.GetText(cancellation) is { } text)
-                project._files[folder.NameOf(file.Path)] = new ConfigFile(file.Path, folder.NameOf(file.Path), text);
+                project.Add(new ConfigFile(file.Path, folder.NameOf(file.Path), text));
         }
 
         if (provider.GlobalOptions.TryGetValue(CombinationsProperty, out var combinations))
@@ -45,7 +49,18 @@ internal sealed class ConfigProject
     }
 
     /// <summary>The file of a name that a mistake's place has.</summary>
-    public ConfigFile? Find(string? name) => name is not null && _files.TryGetValue(name, out var file) ? file : null;
+    public ConfigFile? Find(string? name) =>
+        name is not null && (_files.TryGetValue(name, out var file) || _spellings.TryGetValue(name, out file)) ? file : null;
+
+    private void Add(ConfigFile file)
+    {
+        // Two files whose names differ by case alone say different things; one that is named twice says the same twice.
+        if (_spellings.TryGetValue(file.Name, out var other) && file.Text.ContentEquals(other.Text))
+            return;
+        _files[file.Name] = file;
+        if (other is null)
+            _spellings.Add(file.Name, file);
+    }
 
     /// <summary>Reads <c>PARTIAL&lt;BASE>OVERLAY>OVERLAY</c>; null if a file of it is not there, which the build tells.</summary>
     private ConfigCombination? Combination(string text)

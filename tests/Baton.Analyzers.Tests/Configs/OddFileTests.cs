@@ -7,6 +7,24 @@ namespace Baton.Analyzers.Tests.Configs;
 /// <summary>Whatever a file holds, it is told in words or left alone; no rule throws.</summary>
 public sealed class OddFileTests
 {
+    [Fact]
+    public async Task Files_whose_names_differ_by_case_alone_are_both_checked()
+    {
+        var told = await ConfigHost.With("a.yaml", ConfigHost.Good + "\nrnu: {}\n").Add("A.yaml", ConfigHost.Good + "\nvras: {}\n").BuildAsync();
+
+        Assert.Equal(2, told.Count);
+        Assert.Contains(told, l => l.StartsWith("a.yaml:", StringComparison.Ordinal) && l.Contains("'rnu'", StringComparison.Ordinal));
+        Assert.Contains(told, l => l.StartsWith("A.yaml:", StringComparison.Ordinal) && l.Contains("'vras'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_named_in_two_spellings_is_one()
+    {
+        var host = ConfigHost.With("base.yaml", ConfigHost.Good).Add("over.yaml", "job: { count: 2 }").Add("Over.yaml", "job: { count: 2 }");
+
+        Assert.Empty(await host.Together("<base.yaml>Over.yaml").BuildAsync());
+    }
+
     [Theory]
     [InlineData("a.yaml", "")]
     [InlineData("a.yaml", "# nothing yet\n")]
