@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -54,7 +55,7 @@ public sealed class TemplateNamesTests
             "firstUpperCaseInvariant" => value.Length == 0 ? value : char.ToUpperInvariant(value[0]) + value[1..],
             "lowerCaseInvariant" => value.ToLowerInvariant(),
             "kebabCase" => Regex.Replace(value, @"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])|[^\p{L}\p{Nd}]+", "-", RegexOptions.None, TimeSpan.FromSeconds(1)).ToLowerInvariant(),
-            "titleCase" => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(value),
+            "titleCase" => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(value),
             var other => throw new InvalidOperationException($"The form '{other}' is not known here."),
         };
     }
