@@ -44,7 +44,7 @@ internal static class ReferenceParser
                 if (version > ComponentManifest.CurrentVersion)
                     newer.Add(version);
                 else if (Read(text) is { } manifest && isReachable(manifest.Type))
-                    components.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type));
+                    components.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type) { FormerKinds = manifest.FormerKinds });
             }
         }
 

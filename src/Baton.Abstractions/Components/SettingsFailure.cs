@@ -64,7 +64,7 @@ public static class SettingsFailure
     }
 
     private static SettingsException Unknown(string owner, EquatableArray<SettingManifest> settings, SettingsEntry entry) =>
-        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)])));
+        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings)));
 
     private static SettingsException Missing(EquatableArray<SettingManifest> settings, SettingsMap map, string name) =>
         new(new SettingsError(map.Location, SettingPath.Entry(map.Path, name), SettingsMessages.Missing(settings.Single(s => s.Name == name))));

@@ -58,10 +58,10 @@ public sealed class JsonSchemaWriter
             _json.Name("type").String("object");
         _json.Name("properties").StartMap();
         if (kind is not null)
-            _json.Name(SettingsMap.KindName).StartMap().Name("const").String(kind).EndMap();
+            WriteKind(kind, scope.Owner?.FormerKinds ?? []);
         new ShapeSchema(_json, scope).WriteProperties(settings);
         _json.EndMap();
-        string[] required = [.. kind is null ? [] : new[] { SettingsMap.KindName }, .. settings.Where(s => s.Required).Select(s => s.Name)];
+        string[] required = [.. kind is null ? [] : new[] { SettingsMap.KindName }, .. settings.Where(s => s.Required && s.FormerNames.Count == 0).Select(s => s.Name)];
         if (required.Length > 0)
         {
             _json.Name("required").StartList();
@@ -70,7 +70,30 @@ public sealed class JsonSchemaWriter
             _json.EndList();
         }
 
+        new FormerNamesSchema(_json).WriteRules(settings);
         _json.Name("additionalProperties").Boolean(false);
+    }
+
+    private void WriteKind(string kind, EquatableArray<string> former)
+    {
+        _json.Name(SettingsMap.KindName).StartMap();
+        if (former.Count == 0)
+        {
+            _json.Name("const").String(kind).EndMap();
+            return;
+        }
+
+        _json.Name("oneOf").StartList().StartMap().Name("const").String(kind).EndMap();
+        foreach (var name in former)
+            WriteFormerKind(name, kind);
+        _json.EndList().EndMap();
+    }
+
+    private void WriteFormerKind(string former, string kind)
+    {
+        _json.StartMap().Name("const").String(former);
+        FormerNamesSchema.WriteDeprecation(_json, kind);
+        _json.EndMap();
     }
 
     /// <summary>Writes the choice of a component: its bare kind if that is enough, its map, or a reference.</summary>
@@ -85,6 +108,8 @@ public sealed class JsonSchemaWriter
                 if (component.Summary.Length > 0)
                     _json.Name("description").String(component.Summary);
                 _json.EndMap();
+                foreach (var former in component.FormerKinds)
+                    WriteFormerKind(former, component.Kind);
             }
 
             _json.StartMap().Name("$ref").String(SchemaNames.Reference(SchemaNames.Component(component))).EndMap();

@@ -24,6 +24,13 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
             if (setting.Secret)
                 json.Name("writeOnly").Boolean(true);
             json.EndMap();
+            foreach (var former in setting.FormerNames)
+            {
+                json.Name(former).StartMap();
+                FormerNamesSchema.WriteDeprecation(json, setting.Name);
+                Write(setting.Shape);
+                json.EndMap();
+            }
         }
     }
 
@@ -107,6 +114,13 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
         if (shape.Nullable)
             json.Raw("null");
         json.EndList().EndMap();
+        foreach (var former in shape.FormerValues)
+        {
+            json.StartMap().Name("const").String(former.Former);
+            FormerNamesSchema.WriteDeprecation(json, former.Present);
+            json.EndMap();
+        }
+
         json.StartMap().Name("type").String("string").Name("pattern").String(SchemaPatterns.Reference).EndMap().EndList();
     }
 

@@ -42,9 +42,9 @@ public static class ComponentNode
     /// <summary>The error for a kind that the family does not have.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
-    /// <param name="kinds">The kinds there are.</param>
-    public static SettingsError UnknownKind(string family, SettingsScalar kind, IEnumerable<string> kinds) =>
-        new(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, [.. kinds]));
+    /// <param name="known">The components there are, as far as they fit.</param>
+    public static SettingsError UnknownKind(string family, SettingsScalar kind, IReadOnlyCollection<ComponentManifest> known) =>
+        new(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, known));
 
     /// <summary>The error for a component that lacks the capability that is asked for.</summary>
     /// <param name="manifest">The component.</param>

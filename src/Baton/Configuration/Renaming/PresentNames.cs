@@ -1,0 +1,42 @@
+using Baton.Configuration.Overrides;
+using Baton.Configuration.Trees;
+using Baton.Settings.Nodes;
+using Baton.Settings.Renaming;
+
+namespace Baton.Configuration.Renaming;
+
+/// <summary>Gives files, overrides and references of one config present names for former ones, and keeps account of it.</summary>
+/// <param name="renamer">Knows the former names; <see langword="null"/> if nobody does.</param>
+internal sealed class PresentNames(SettingsRenamer? renamer)
+{
+    /// <summary>Where former names were used.</summary>
+    public RenamingReport Report { get; } = new();
+
+    /// <summary>A tree by present names.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="before">What it will be merged into.</param>
+    public SettingsMap Of(SettingsMap tree, SettingsNode? before = null) => renamer is null ? tree : renamer.Rename(tree, before, Report);
+
+    /// <summary>An override by present names.</summary>
+    /// <param name="change">The override.</param>
+    /// <param name="root">The tree that it will be put into.</param>
+    public SettingsOverride Of(SettingsOverride change, SettingsMap root)
+    {
+        if (renamer is null)
+            return change;
+        var walk = new PathWalk(renamer, root);
+        var segments = walk.Follow(change.Segments, (former, present) =>
+            Report.Warn(change.Value.Location, change.Value.Path, RenamingMessages.NowCalled(former, present)));
+        var value = renamer.Rename(change.Value, PathText.Of(segments), walk.Place, walk.Node, Report);
+        return new SettingsOverride(segments, value);
+    }
+
+    /// <summary>The path of a reference by present names.</summary>
+    /// <param name="segments">The path as written.</param>
+    /// <param name="reference">The scalar that holds the reference.</param>
+    /// <param name="root">The tree that it leads through.</param>
+    public IReadOnlyList<PathSegment> Of(IReadOnlyList<PathSegment> segments, SettingsScalar reference, SettingsMap root) => renamer is null
+        ? segments
+        : new PathWalk(renamer, root).Follow(segments, (former, present) =>
+            Report.Warn(reference.Location, reference.Path, RenamingMessages.ReferenceTo(PathText.Of(segments), former, present)));
+}
