@@ -22,11 +22,17 @@ internal static class ReferenceParser
         IfReadable(() => Open(reference)?.Metadata.ToArray());
 
     /// <summary>All that the components of a reference say of themselves, as far as this compiler can read it.</summary>
-    public static IReadOnlyList<ComponentManifest> Manifests(MetadataReference reference) => IfReadable(() => Open(reference)?.Manifests
-        .Where(m => m.Version <= ComponentManifest.CurrentVersion)
-        .Select(m => Read(m.Text))
-        .OfType<ComponentManifest>()
-        .ToArray()) ?? [];
+    public static IReadOnlyList<ComponentManifest> Manifests(MetadataReference reference) =>
+        IfReadable(() => Open(reference) is { } facts ? Manifests(facts) : null) ?? [];
+
+    /// <summary>All that the components of an assembly say of themselves, as far as this compiler can read it.</summary>
+    public static IReadOnlyList<ComponentManifest> Manifests(IAssemblyFacts facts) =>
+    [
+        .. facts.Manifests
+            .Where(m => m.Version <= ComponentManifest.CurrentVersion)
+            .Select(m => Read(m.Text))
+            .OfType<ComponentManifest>(),
+    ];
 
     /// <summary>Reads what an assembly says of itself.</summary>
     /// <param name="facts">The assembly.</param>

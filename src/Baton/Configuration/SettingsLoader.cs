@@ -69,11 +69,12 @@ public static class SettingsLoader
         var before = errors.Count;
         foreach (var text in overrides)
         {
-            if (SettingsOverride.Read(text, errors) is not { } change)
+            if (SettingsOverride.Read(text, errors) is not { } written)
                 continue;
+            var (segments, value) = names.Of(written.Segments, written.Value, root);
             try
             {
-                root = OverrideApplier.Apply(root, names.Of(change, root));
+                root = OverrideApplier.Apply(root, new SettingsOverride(segments, value));
             }
             catch (SettingsException exception)
             {

@@ -1,4 +1,3 @@
-using Baton.Configuration.Overrides;
 using Baton.Configuration.Trees;
 using Baton.Settings.Nodes;
 using Baton.Settings.Renaming;
@@ -17,18 +16,17 @@ internal sealed class PresentNames(SettingsRenamer? renamer)
     /// <param name="before">What it will be merged into.</param>
     public SettingsMap Of(SettingsMap tree, SettingsNode? before = null) => renamer is null ? tree : renamer.Rename(tree, before, Report);
 
-    /// <summary>An override by present names.</summary>
-    /// <param name="change">The override.</param>
-    /// <param name="root">The tree that it will be put into.</param>
-    public SettingsOverride Of(SettingsOverride change, SettingsMap root)
+    /// <summary>A value and the path at which it is put into a tree, by present names.</summary>
+    /// <param name="segments">The path as written.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="root">The tree.</param>
+    public (IReadOnlyList<PathSegment> Segments, SettingsNode Value) Of(IReadOnlyList<PathSegment> segments, SettingsNode value, SettingsMap root)
     {
         if (renamer is null)
-            return change;
+            return (segments, value);
         var walk = new PathWalk(renamer, root);
-        var segments = walk.Follow(change.Segments, (former, present) =>
-            Report.Warn(change.Value.Location, change.Value.Path, RenamingMessages.NowCalled(former, present)));
-        var value = renamer.Rename(change.Value, PathText.Of(segments), walk.Place, walk.Node, Report);
-        return new SettingsOverride(segments, value);
+        var present = walk.Follow(segments, (former, name) => Report.Warn(value.Location, value.Path, RenamingMessages.NowCalled(former, name)));
+        return (present, renamer.Rename(value, PathText.Of(present), walk.Place, walk.Node, Report));
     }
 
     /// <summary>The path of a reference by present names.</summary>
