@@ -34,8 +34,9 @@ internal sealed class LikelyRenames(WrittenShape file, IReadOnlyList<ComponentMa
     private List<FoundSetting> Settings(RemovedName removed)
     {
         var was = file.Lines.First(l => l.Index == removed.Index).Line;
-        return was.PresentName is not null
-            ? []
-            : [.. new SettingLookup(removed.Component!).Of(removed.Key.Parent.Path).Where(s => !known.Has(removed.Component!, s.Path) && acceptance.Keeps(was, s.Setting))];
+        // A text would accept whatever anything else did: who renames keeps the type.
+        return was.PresentName is null && AcceptedValue.Parse(was.Value) is { } value
+            ? [.. new SettingLookup(removed.Component!).Of(removed.Key.Parent.Path).Where(s => !known.Has(removed.Component!, s.Path) && s.Setting.Shape.Type == value.Shape.Type && acceptance.Keeps(was, s.Setting))]
+            : [];
     }
 }
