@@ -23,7 +23,7 @@ internal sealed partial class Library : IDisposable
         _workspace.WriteProject(
             "Trees",
             properties,
-            $"""{string.Concat(files)}<Reference Include="{abstractions}" />""",
+            $"""{string.Concat(files)}<Reference Include="{abstractions}" Condition="'$(TargetFramework)' == 'net10.0'" />""",
             """
             using Baton.Components;
             using System.ComponentModel.DataAnnotations;
