@@ -9,10 +9,14 @@ namespace Baton.Packaging.Tests;
 [Collection<PackagesCollection>]
 public sealed class PackageContentTests(PackedFeed feed)
 {
+    /// <summary>Files that MSBuild and <c>dotnet new</c> read: there is nothing in them to compile against.</summary>
+    private static readonly string[] WithoutAssembly = ["Baton.Sdk", "Baton.Templates"];
+
     [Fact]
-    public void Every_project_under_src_is_a_package()
+    public void Every_project_under_src_and_the_templates_are_packages()
     {
-        var projects = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+        var projects = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "templates"), "*.csproj"));
 
         // The tasks come in the packages whose targets call them.
         Assert.Equal(projects.Select(Path.GetFileNameWithoutExtension).Except(["Baton.Tasks"]).Order(StringComparer.Ordinal), feed.Ids());
@@ -32,7 +36,10 @@ public sealed class PackageContentTests(PackedFeed feed)
             var metadata = Nuspec(package).Elements().ToLookup(e => e.Name.LocalName, e => e.Value);
             Assert.Equal("MIT", Assert.Single(metadata["license"]));
             Assert.Equal("README.md", Assert.Single(metadata["readme"]));
-            Assert.NotNull(package.GetEntry("README.md"));
+            using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+            Assert.Equal($"# {id}", readme.ReadLine());
+            Assert.Equal("icon.png", Assert.Single(metadata["icon"]));
+            Assert.NotNull(package.GetEntry("icon.png"));
             Assert.NotEqual("Package Description", Assert.Single(metadata["description"]));
         }
     }
@@ -40,7 +47,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Fact]
     public void Every_assembly_is_documented_deterministic_and_has_symbols()
     {
-        foreach (var id in feed.Ids().Except(["Baton.Sdk"]))
+        foreach (var id in feed.Ids().Except(WithoutAssembly))
         {
             using var package = ZipFile.OpenRead(feed.Package(id));
             Assert.NotNull(package.GetEntry($"lib/net10.0/{id}.xml"));
@@ -55,7 +62,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     public void Nothing_in_the_symbols_of_a_release_tells_where_it_was_built()
     {
         var root = Repository.Configuration == "Release" ? "/_/" : Repository.Root;
-        foreach (var id in feed.Ids().Except(["Baton.Sdk"]))
+        foreach (var id in feed.Ids().Except(WithoutAssembly))
         {
             using var symbols = ZipFile.OpenRead(feed.Symbols(id));
             using var provider = MetadataReaderProvider.FromPortablePdbStream(Content(symbols, $"lib/net10.0/{id}.pdb"));
@@ -70,13 +77,15 @@ public sealed class PackageContentTests(PackedFeed feed)
         using var package = ZipFile.OpenRead(feed.Package("Baton"));
         var files = package.Entries.Select(e => e.FullName).ToArray();
 
-        // The three and nothing else: whatever they needed beside them would have to load into every compiler.
+        // The three, the parser of config files, and nothing else: whatever lies beside them has to load into every compiler.
         Assert.Equal(
-            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.CodeFixes.dll", "analyzers/dotnet/cs/Baton.Generators.dll"],
+            ["analyzers/dotnet/cs/Baton.Analyzers.dll", "analyzers/dotnet/cs/Baton.CodeFixes.dll", "analyzers/dotnet/cs/Baton.Generators.dll", "analyzers/dotnet/cs/YamlDotNet.dll"],
             files.Where(f => f.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("build/Baton.props", files);
         Assert.Contains("build/Baton.targets", files);
         Assert.Contains("build/Rules.targets", files);
+        Assert.Contains("build/Configs.props", files);
+        Assert.Contains("build/Configs.targets", files);
         Assert.Equal(
             ["build/presets/none.globalconfig", "build/presets/recommended.globalconfig", "build/presets/strict.globalconfig"],
             files.Where(f => f.StartsWith("build/presets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
@@ -116,6 +125,30 @@ public sealed class PackageContentTests(PackedFeed feed)
 
         foreach (var name in hidden)
             Assert.Contains("Compile", dependencies.Single(d => d.Id == name).Excluded);
+    }
+
+    [Fact]
+    public void The_SDK_tells_its_own_version()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton.Sdk"));
+        var version = XDocument.Load(Content(package, "Sdk/Version.props"));
+
+        Assert.Equal(feed.Version, version.Descendants("BatonVersion").Single().Value);
+    }
+
+    [Fact]
+    public void A_template_asks_for_versions_that_are_filled_in()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton.Templates"));
+
+        foreach (var file in package.Entries)
+        {
+            using var text = new StreamReader(file.Open());
+            Assert.DoesNotContain("{version:", text.ReadToEnd(), StringComparison.Ordinal);
+        }
+
+        using var line = new StreamReader(package.GetEntry("content/baton-app/shared/root/Directory.Build.props")!.Open());
+        Assert.Contains($"""<Sdk Name="Baton.Sdk" Version="{feed.Version}" />""", line.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

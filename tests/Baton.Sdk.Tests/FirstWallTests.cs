@@ -37,6 +37,29 @@ public sealed class FirstWallTests(AdapterFixture fixture) : IClassFixture<Adapt
     }
 
     [Fact]
+    public void A_vendors_source_beside_the_adapter_is_behind_the_wall_too()
+    {
+        var workspace = fixture.Workspace;
+        workspace.WriteProject("MathNet.Own", "", "", "namespace MathNet.Own; public class Vector { public int Length => 3; }");
+        workspace.WriteProject(
+            "Own.Adapter",
+            "<BatonRole>Adapter</BatonRole><BatonVendor>MathNet</BatonVendor>",
+            """<ProjectReference Include="../MathNet.Own/MathNet.Own.csproj" />""",
+            "public static class Adapter { public static int Length => new MathNet.Own.Vector().Length; }");
+        workspace.WriteProject(
+            "OwnLeak",
+            "",
+            """<ProjectReference Include="../Own.Adapter/Own.Adapter.csproj" />""",
+            "public static class Leak { public static int Adapted => Adapter.Length; public static MathNet.Own.Vector? Vendor => null; }");
+
+        var (exitCode, output) = workspace.Msbuild("build", "OwnLeak");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("OwnLeak.cs(1,87): error CS0246: The type or namespace name 'MathNet'", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'Adapter'", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_packed_adapter_keeps_its_vendor_from_the_compilers_of_those_who_install_it()
     {
         var (exitCode, output) = fixture.Workspace.Msbuild("pack", "Acme.Adapter", "-o", Path.Combine(fixture.Workspace.Root, "packages"));

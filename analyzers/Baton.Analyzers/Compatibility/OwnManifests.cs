@@ -7,5 +7,5 @@ namespace Baton.Analyzers.Compatibility;
 /// <summary>What the components of a compilation say of themselves.</summary>
 internal static class OwnManifests
 {
-    public static IReadOnlyList<ComponentManifest> Of(Compilation compilation) => ReferenceParser.Manifests(new SymbolFacts(compilation.Assembly));
+    public static IReadOnlyList<ComponentManifest> Of(Compilation compilation) => ReferenceParser.Manifests(new SymbolFacts(compilation.Assembly), static _ => true);
 }

@@ -9,14 +9,16 @@ namespace Baton.Analyzers.Options;
 /// </summary>
 internal static class FileSeverity
 {
-    /// <summary>The severity; null if the rule is turned off for the file.</summary>
+    /// <summary>Reads the key of a rule: of the file's own section, or else the global one.</summary>
     /// <param name="options">The options of the compilation.</param>
     /// <param name="file">The file.</param>
     /// <param name="key">The rule's key.</param>
     /// <param name="rule">The rule.</param>
+    /// <returns>The severity; <see langword="null"/> if the rule is turned off for the file.</returns>
     public static DiagnosticSeverity? Of(AnalyzerOptions options, AdditionalText file, string key, DiagnosticDescriptor rule)
     {
-        if (!options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(key, out var severity))
+        var provider = options.AnalyzerConfigOptionsProvider;
+        if (!provider.GetOptions(file).TryGetValue(key, out var severity) && !provider.GlobalOptions.TryGetValue(key, out severity))
             return rule.DefaultSeverity;
         return severity.Trim().ToLowerInvariant() switch
         {

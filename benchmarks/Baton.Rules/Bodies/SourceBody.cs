@@ -5,16 +5,25 @@ namespace Baton.Rules.Bodies;
 /// <summary>C# files as they lie in folders.</summary>
 internal static class SourceBody
 {
+    // What the project files import everywhere, on the line of the file's first.
+    private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Threading; using System.Threading.Tasks; ";
+
     /// <summary>Every C# file below a folder, what builds have left there included.</summary>
     public static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Order(StringComparer.Ordinal);
 
-    /// <summary>What Baton itself is made of: the abstractions, the SDK, the hosting, with what is generated for them left out.</summary>
+    /// <summary>What Baton itself is made of: the abstractions, the SDK and the hosting as one. What generators write for them is not there yet.</summary>
     public static IEnumerable<SyntaxTree> Baton() =>
         ((string[])["src/Baton.Abstractions", "src/Baton", "src/Baton.Hosting"])
             .SelectMany(p => Files(Path.Combine(Repository.Root, p)))
             .Select(f => Compiler.Parse(Usings + File.ReadAllText(f), f));
 
-    // What the project files import everywhere, on the line of the file's first.
-    private const string Usings = "using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Threading; using System.Threading.Tasks; ";
+    /// <summary>The packages that Baton is written with: they lie beside this program.</summary>
+    public static IReadOnlyList<MetadataReference> Packages() =>
+    [
+        .. Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Where(f => !Path.GetFileName(f).StartsWith("Baton.", StringComparison.Ordinal) && !File.Exists(Path.Combine(Repository.TargetingPack, Path.GetFileName(f))))
+            .Order(StringComparer.Ordinal)
+            .Select(f => MetadataReference.CreateFromFile(f)),
+    ];
 }

@@ -4,6 +4,7 @@ namespace Baton.Generators.Catalog;
 internal static class AssemblyFactNames
 {
     public const string Abstractions = "Baton.Abstractions";
+    public const string HostCatalog = "Baton.Generated.HostCatalog";
     public const string ComponentsNamespace = "Baton.Components";
     public const string ManifestAttribute = "ComponentManifestAttribute";
     public const string ReflectionNamespace = "System.Reflection";

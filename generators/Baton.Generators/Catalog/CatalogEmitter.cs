@@ -6,7 +6,7 @@ namespace Baton.Generators.Catalog;
 internal static class CatalogEmitter
 {
     /// <summary>The file's name.</summary>
-    public const string HintName = "Baton.Generated.HostCatalog.g.cs";
+    public const string HintName = AssemblyFactNames.HostCatalog + ".g.cs";
 
     private const string Descriptor = "global::Baton.Components.ComponentDescriptor";
 

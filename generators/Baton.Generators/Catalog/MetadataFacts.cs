@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using Microsoft.CodeAnalysis;
 
 namespace Baton.Generators.Catalog;
 
@@ -15,7 +14,9 @@ internal sealed class MetadataFacts : IAssemblyFacts
     private readonly string? _company;
     private Dictionary<string, TypeDefinition>? _types;
 
-    private MetadataFacts(MetadataReader reader)
+    /// <summary>Reads the facts.</summary>
+    /// <param name="reader">The metadata of an assembly; it must outlive the facts.</param>
+    public MetadataFacts(MetadataReader reader)
     {
         _reader = reader;
         foreach (var handle in reader.GetAssemblyDefinition().GetCustomAttributes())
@@ -63,19 +64,12 @@ internal sealed class MetadataFacts : IAssemblyFacts
 
     public IEnumerable<(string Key, string Value)> Metadata => _metadata;
 
-    /// <summary>Reads a file; null if it is a module without an assembly.</summary>
-    public static MetadataFacts? Of(PortableExecutableReference reference) =>
-        reference.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is [var module, ..] && module.GetMetadataReader() is { IsAssembly: true } reader
-            ? new MetadataFacts(reader)
-            : null;
+    /// <summary>Whether a type, by its full metadata name, exists.</summary>
+    public bool Declares(string metadataName) => Types.ContainsKey(metadataName);
 
     public bool IsPublic(string metadataName)
     {
-        _types ??= _reader.TypeDefinitions
-            .Select(_reader.GetTypeDefinition)
-            .GroupBy(FullName, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        if (!_types.TryGetValue(metadataName, out var type))
+        if (!Types.TryGetValue(metadataName, out var type))
             return false;
         while (!type.GetDeclaringType().IsNil)
         {
@@ -86,6 +80,11 @@ internal sealed class MetadataFacts : IAssemblyFacts
 
         return (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public;
     }
+
+    private Dictionary<string, TypeDefinition> Types => _types ??= _reader.TypeDefinitions
+        .Select(_reader.GetTypeDefinition)
+        .GroupBy(FullName, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     private string FullName(TypeDefinition type)
     {

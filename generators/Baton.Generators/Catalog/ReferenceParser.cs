@@ -13,7 +13,7 @@ internal static class ReferenceParser
     /// <summary>Reads a reference; null if it is no assembly that can be read.</summary>
     public static ReferenceSpec? Parse(MetadataReference reference, CancellationToken cancellation)
     {
-        var isReachable = reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+        var isReachable = IsReachable(reference);
         return IfReadable(() => Open(reference) is { } facts ? Read(facts, type => isReachable && facts.IsPublic(type), cancellation) : null);
     }
 
@@ -23,15 +23,22 @@ internal static class ReferenceParser
 
     /// <summary>All that the components of a reference say of themselves, as far as this compiler can read it.</summary>
     public static IReadOnlyList<ComponentManifest> Manifests(MetadataReference reference) =>
-        IfReadable(() => Open(reference) is { } facts ? Manifests(facts) : null) ?? [];
+        IfReadable(() => Open(reference) is { } facts ? Manifests(facts, static _ => true) : null) ?? [];
 
-    /// <summary>All that the components of an assembly say of themselves, as far as this compiler can read it.</summary>
-    public static IReadOnlyList<ComponentManifest> Manifests(IAssemblyFacts facts) =>
+    /// <summary>What the components of a reference say of themselves that the host can reach.</summary>
+    public static IReadOnlyList<ComponentManifest> ReachableManifests(MetadataReference reference) =>
+        IfReadable(() => IsReachable(reference) && Open(reference) is { ReferencesBaton: true } facts ? Manifests(facts, facts.IsPublic) : null) ?? [];
+
+    /// <summary>What the components of an assembly say of themselves, as far as this compiler can read it.</summary>
+    /// <param name="facts">The assembly.</param>
+    /// <param name="isReachable">Whether a component, by its full metadata name, can be used from where it is asked for.</param>
+    public static IReadOnlyList<ComponentManifest> Manifests(IAssemblyFacts facts, Func<string, bool> isReachable) =>
     [
         .. facts.Manifests
             .Where(m => m.Version <= ComponentManifest.CurrentVersion)
             .Select(m => Read(m.Text))
-            .OfType<ComponentManifest>(),
+            .OfType<ComponentManifest>()
+            .Where(m => isReachable(m.Type)),
     ];
 
     /// <summary>Reads what an assembly says of itself.</summary>
@@ -41,29 +48,27 @@ internal static class ReferenceParser
     public static ReferenceSpec Read(IAssemblyFacts facts, Func<string, bool> isReachable, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var components = new List<CatalogEntry>();
-        var newer = new List<int>();
-        if (facts.ReferencesBaton)
-        {
-            foreach (var (version, text) in facts.Manifests)
-            {
-                if (version > ComponentManifest.CurrentVersion)
-                    newer.Add(version);
-                else if (Read(text) is { } manifest && isReachable(manifest.Type))
-                    components.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type) { FormerKinds = manifest.FormerKinds });
-            }
-        }
-
+        var components = facts.ReferencesBaton ? Manifests(facts, isReachable).Select(m => new CatalogEntry(m.Family, m.Kind, m.Type) { FormerKinds = m.FormerKinds }) : [];
+        var newer = facts.ReferencesBaton ? facts.Manifests.Select(m => m.Version).Where(v => v > ComponentManifest.CurrentVersion) : [];
         return new ReferenceSpec(
             facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));
     }
 
+    private static bool IsReachable(MetadataReference reference) =>
+        reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
+
     private static IAssemblyFacts? Open(MetadataReference reference) => reference switch
     {
         CompilationReference project => new SymbolFacts(project.Compilation.Assembly),
-        PortableExecutableReference file => MetadataFacts.Of(file),
+        PortableExecutableReference file => Open(file),
         _ => null,
     };
+
+    // A module without an assembly says nothing.
+    private static MetadataFacts? Open(PortableExecutableReference file) =>
+        file.GetMetadata() is AssemblyMetadata assembly && assembly.GetModules() is [var module, ..] && module.GetMetadataReader() is { IsAssembly: true } reader
+            ? new MetadataFacts(reader)
+            : null;
 
     private static T? IfReadable<T>(Func<T?> read) where T : class
     {
@@ -78,16 +83,5 @@ internal static class ReferenceParser
         }
     }
 
-    private static ComponentManifest? Read(string text)
-    {
-        try
-        {
-            return ManifestReader.Read(text);
-        }
-        catch (SettingsException)
-        {
-            // No compiler of ours wrote that, so there is nothing that could be called.
-            return null;
-        }
-    }
+    private static ComponentManifest? Read(string text) => ManifestText.Read(text);
 }

@@ -52,24 +52,29 @@ public static class SettingsFailure
 
     /// <summary>A node does not look as it must.</summary>
     internal static SettingsException Wrong(SettingsNode node, SettingShape shape, bool secret = false) =>
-        Find(node, shape, secret) ?? Error(node, SettingsMessages.WrongType(shape, node, secret));
+        Find(node, shape, secret) ?? new SettingsException(WrongType(node, shape, secret));
 
     /// <summary>What is wrong with a scalar node; null if nothing is.</summary>
     internal static SettingsException? Find(SettingsNode node, SettingShape shape, bool secret)
     {
-        var message = node is SettingsScalar { IsNull: false } scalar
-            ? ScalarRules.Check(shape, scalar, secret)
-            : SettingsMessages.WrongType(shape, node, secret);
-        return message is null ? null : Error(node, message);
+        var error = node is SettingsScalar { IsNull: false } scalar ? ScalarRules.Check(shape, scalar, secret) : WrongType(node, shape, secret);
+        return error is null ? null : new SettingsException(error);
     }
 
     private static SettingsException Unknown(string owner, EquatableArray<SettingManifest> settings, SettingsEntry entry) =>
-        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings)));
+        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings))
+        {
+            Reason = SettingsErrorReason.UnknownSetting,
+        });
 
     private static SettingsException Missing(EquatableArray<SettingManifest> settings, SettingsMap map, string name) =>
-        new(new SettingsError(map.Location, SettingPath.Entry(map.Path, name), SettingsMessages.Missing(settings.Single(s => s.Name == name))));
+        new(new SettingsError(map.Location, SettingPath.Entry(map.Path, name), SettingsMessages.Missing(settings.Single(s => s.Name == name)))
+        {
+            Reason = SettingsErrorReason.Missing,
+        });
 
-    private static SettingsException Error(SettingsNode node, string message) => new(new SettingsError(node.Location, node.Path, message));
+    private static SettingsError WrongType(SettingsNode node, SettingShape shape, bool secret) =>
+        new(node.Location, node.Path, SettingsMessages.WrongType(shape, node, secret)) { Reason = SettingsErrorReason.WrongType };
 
     private static EquatableArray<SettingManifest> SettingsOf(ComponentDescriptor component, string record) =>
         component.Manifest.Records.Single(r => r.Name == record).Settings;

@@ -8,6 +8,9 @@ namespace Baton.Settings;
 /// <param name="Message">What is wrong and what was expected, without the place.</param>
 public sealed record SettingsError(SourceLocation Location, string Path, string Message)
 {
+    /// <summary>What kind of mistake it is.</summary>
+    public SettingsErrorReason Reason { get; init; }
+
     /// <summary>The mistake as <c>file:line:column path: message</c>.</summary>
     public override string ToString() => Path.Length == 0 ? $"{Location}: {Message}" : $"{Location} {Path}: {Message}";
 }

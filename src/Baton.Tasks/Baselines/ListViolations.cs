@@ -1,6 +1,6 @@
 using System.Text;
 using Baton.Analyzers.Boundaries.Baselines;
-using Baton.Tasks.Restored;
+using Baton.Tasks.Json;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Baton.Tasks.Json;
 
 namespace Baton.Tasks.Restored;
 

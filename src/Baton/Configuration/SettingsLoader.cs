@@ -1,7 +1,7 @@
-using Baton.Configuration.Merging;
+using Baton.Configuration.Grammar;
+using Baton.Configuration.Grammar.Merging;
+using Baton.Configuration.Grammar.Renaming;
 using Baton.Configuration.Overrides;
-using Baton.Configuration.References;
-using Baton.Configuration.Renaming;
 using Baton.Configuration.Sources;
 using Baton.Settings;
 using Baton.Settings.Nodes;
@@ -55,12 +55,7 @@ public static class SettingsLoader
         }
 
         var isComplete = Apply(overrides, names, errors, ref root) && errors.Count == 0;
-        // What a file left open, since a later one says which kind it is.
-        root = names.Of(root);
-        var resolved = new ReferenceResolver(root, environment, isComplete, errors, names).Resolve();
-        // What a reference brought from where no kind said what it is.
-        resolved = names.Of(resolved);
-        errors.AddRange(names.Report.Errors);
+        var resolved = MergedTree.Complete(root, names, environment, isComplete, errors);
         return new LoadedSettings(resolved, errors, names.Report.Warnings, isComplete, files);
     }
 

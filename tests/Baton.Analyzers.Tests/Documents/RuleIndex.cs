@@ -11,6 +11,7 @@ internal static class RuleIndex
         ("Boundaries", "1xxx", "Vendors stay in their adapters. Checked in projects that have a `BatonRole`."),
         ("Contracts", "2xxx", "Good design where components meet."),
         ("Reproducibility", "3xxx", "The same config gives the same result."),
+        ("Config", "4xxx", "Config files, held against the components while the project is compiled. Their severities are set by keys of their own: `baton_btn4001_severity`."),
         ("Compatibility", "5xxx", "Configs and models of an older version still work. Checked in projects that keep a [`baton.shape.txt`](../compatibility.md)."),
         ("Setup", "9xxx", "The project itself."),
     ];

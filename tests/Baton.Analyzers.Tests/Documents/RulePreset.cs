@@ -1,4 +1,5 @@
 using System.Text;
+using Baton.Analyzers.Configs;
 using Microsoft.CodeAnalysis;
 
 namespace Baton.Analyzers.Tests.Documents;
@@ -24,9 +25,14 @@ internal sealed record RulePreset(string Name, string About, Func<DiagnosticDesc
         // Below what a project's own files say, above what the SDK's do.
         var text = new StringBuilder($"# {About} Chosen with <BatonRules>{Name}</BatonRules>.\nis_global = true\nglobal_level = -1\n\n");
         foreach (var rule in rules)
-            text.Append($"# {rule.Title}\ndotnet_diagnostic.{rule.Id}.severity = {Severity(rule)}\n");
+            text.Append($"# {rule.Title}\n{Key(rule)} = {Severity(rule)}\n");
         return text.ToString();
     }
+
+    // A severity that is set for the whole compilation would go before what .editorconfig says of a config file.
+    private static string Key(DiagnosticDescriptor rule) => RuleCatalogue.Analyzers.Single(a => a.SupportedDiagnostics[0].Id == rule.Id) is ConfigAnalyzer
+        ? $"baton_{rule.Id.ToLowerInvariant()}_severity"
+        : $"dotnet_diagnostic.{rule.Id}.severity";
 
     private static string Recommended(DiagnosticDescriptor rule) => (rule.IsEnabledByDefault, rule.DefaultSeverity) switch
     {

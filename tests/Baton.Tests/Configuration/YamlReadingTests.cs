@@ -17,7 +17,7 @@ public class YamlReadingTests : LoaderTest
     [InlineData("a: |\n  one\n  two\nb: >-\n  three\n  four", "{'a':'one\\ntwo\\n','b':'three four'}")]
     [InlineData("a:\nb: ~\nc: null\nd: ''\ne: NULL", "{'a':null,'b':null,'c':null,'d':'','e':null}")]
     [InlineData("a: 0x1F\nb: +1\nc: .5\nd: 007\ne: 1.\nf: 1e3\ng: -0.50", "{'a':31,'b':1,'c':0.5,'d':7,'e':1,'f':1e3,'g':-0.50}")]
-    [InlineData("a: true\nb: True\nc: yes\nd: .inf", "{'a':true,'b':'True','c':'yes','d':'.inf'}")]
+    [InlineData("a: true\nb: True\nc: yes\nd: .inf", "{'a':true,'b':true,'c':'yes','d':'.inf'}")]
     [InlineData("? a\n: 1\n", "{'a':1}")]
     [InlineData("{\"a\": {\"b\": [null]}}", "{'a':{'b':[null]}}")]
     [InlineData("a: b\r\nc: d\r\n", "{'a':'b','c':'d'}")]

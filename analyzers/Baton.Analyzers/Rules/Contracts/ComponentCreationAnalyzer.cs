@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
 using Baton.Analyzers.Vendors;
@@ -29,16 +30,27 @@ internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options) && ProjectRole.Of(start.Options).Role != Role.Host)
-                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+                start.RegisterSemanticModelAction(AnalyzeFile);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var member in MentioningMembers.Of(model, ComponentNames.Of(model.Compilation, cancellation), Companion.NewWithoutType, cancellation))
+        {
+            foreach (var creation in MemberOperations.In(member, model, cancellation).OfType<IObjectCreationOperation>())
+                Analyze(context, creation);
+        }
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, IObjectCreationOperation creation)
+    {
         if (!ComponentSymbols.IsComponent(creation.Type) || creation.Type is not INamedTypeSymbol component)
             return;
-        if (SettingDefault.Is(creation, context.ContainingSymbol) || IsComposition(context, component))
+        if (MemberOperations.OwnerOf(creation, context.SemanticModel, context.CancellationToken) is not { } owner)
+            return;
+        if (SettingDefault.Is(creation, owner) || IsComposition(context, owner, component))
             return;
         var family = ComponentSymbols.FamilyNames(component);
         context.ReportDiagnostic(Diagnostic.Create(
@@ -48,19 +60,19 @@ internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
             + $"take {(family.Length > 0 ? family : "its family")} as a setting (an init property, of which this may be the default) or as a constructor parameter"));
     }
 
-    private static bool IsComposition(OperationAnalysisContext context, INamedTypeSymbol component)
+    private static bool IsComposition(SemanticModelAnalysisContext context, ISymbol owner, INamedTypeSymbol component)
     {
-        var tree = context.Operation.Syntax.SyntaxTree;
+        var tree = context.SemanticModel.SyntaxTree;
         var roots = RuleOptions.Names(context.Options, tree, CompositionRoots);
-        var entry = context.Compilation.GetEntryPoint(context.CancellationToken)?.ContainingType;
-        for (var type = context.ContainingSymbol.ContainingType; type is not null; type = type.ContainingType)
+        var entry = context.SemanticModel.Compilation.GetEntryPoint(context.CancellationToken)?.ContainingType;
+        for (var type = owner.ContainingType; type is not null; type = type.ContainingType)
         {
             // A class may make itself, as a factory or a copy.
             if (SymbolEqualityComparer.Default.Equals(type, component) || SymbolEqualityComparer.Default.Equals(type, entry) || roots.Contains(RuleOptions.FullName(type)))
                 return true;
         }
 
-        return Registers(context.ContainingSymbol) || RuleOptions.Lists(context.Options, tree, AllowedTypes, component);
+        return Registers(owner) || RuleOptions.Lists(context.Options, tree, AllowedTypes, component);
     }
 
     /// <summary>Whether a method is given the service collection: it is a part of the composition, wherever it stands.</summary>

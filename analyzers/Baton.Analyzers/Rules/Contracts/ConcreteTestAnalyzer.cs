@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,8 @@ namespace Baton.Analyzers.Rules.Contracts;
 internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
 {
     internal const string AllowedTypes = "baton_btn2002_allowed_types";
+
+    private static readonly WordSet Kind = new(["Kind"]);
 
     internal static readonly DiagnosticDescriptor Descriptor =
         Rule.Describe("BTN2002", "Contracts", "Nobody asks a family which component it is", DiagnosticSeverity.Warning);
@@ -29,28 +32,35 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
             // A test may well ask what it got.
             if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
                 return;
-            start.RegisterOperationAction(
-                AnalyzeTest,
-                OperationKind.IsType,
-                OperationKind.TypePattern,
-                OperationKind.DeclarationPattern,
-                OperationKind.RecursivePattern,
-                OperationKind.Conversion,
-                OperationKind.Binary,
-                OperationKind.Invocation,
-                OperationKind.Loop);
-            start.RegisterOperationAction(AnalyzeSwitch, OperationKind.Switch, OperationKind.SwitchExpression);
+            start.RegisterSemanticModelAction(AnalyzeFile);
         });
     }
 
-    private static void AnalyzeTest(OperationAnalysisContext context)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
-        if (ConcreteTest.Of(context.Operation) is not { } test || !ComponentSymbols.IsFamily(test.Family) || !ComponentSymbols.IsComponent(test.Component))
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var member in MentioningMembers.Of(model, ComponentNames.Of(model.Compilation, cancellation), companion: null, cancellation))
+        {
+            foreach (var operation in MemberOperations.In(member, model, cancellation))
+                AnalyzeTest(context, operation);
+        }
+
+        foreach (var member in MentioningMembers.Of(model, Kind, companion: null, cancellation))
+        {
+            foreach (var operation in MemberOperations.In(member, model, cancellation))
+                AnalyzeSwitch(context, operation);
+        }
+    }
+
+    private static void AnalyzeTest(SemanticModelAnalysisContext context, IOperation operation)
+    {
+        if (ConcreteTest.Of(operation) is not { } test || !ComponentSymbols.IsFamily(test.Family) || !ComponentSymbols.IsComponent(test.Component))
             return;
         // What a class knows of its own kind, it may compare.
-        if (SymbolEqualityComparer.Default.Equals(ComponentSymbols.ComponentAround(context.ContainingSymbol), test.Component))
+        var owner = MemberOperations.OwnerOf(operation, context.SemanticModel, context.CancellationToken);
+        if (SymbolEqualityComparer.Default.Equals(ComponentSymbols.ComponentAround(owner), test.Component))
             return;
-        var syntax = ConcreteTest.PlaceOf(context.Operation);
+        var syntax = ConcreteTest.PlaceOf(operation);
         if (RuleOptions.Lists(context.Options, syntax.SyntaxTree, AllowedTypes, test.Component))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
@@ -60,13 +70,13 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
             + $"ask for what is needed, with a capability (an interface that derives from the family's) that '{test.Component.Name}' implements"));
     }
 
-    private static void AnalyzeSwitch(OperationAnalysisContext context)
+    private static void AnalyzeSwitch(SemanticModelAnalysisContext context, IOperation operation)
     {
-        var (value, kinds) = context.Operation switch
+        var (value, kinds) = operation switch
         {
             ISwitchOperation statement => (statement.Value, statement.Cases.SelectMany(c => c.Clauses).SelectMany(c => c is IPatternCaseClauseOperation p ? KindNames.In(p.Pattern) : KindNames.In((c as ISingleValueCaseClauseOperation)?.Value))),
             ISwitchExpressionOperation expression => (expression.Value, expression.Arms.SelectMany(a => KindNames.In(a.Pattern))),
-            _ => (context.Operation, []),
+            _ => (operation, []),
         };
         if (!KindNames.IsKind(value) || kinds.FirstOrDefault() is not { } kind)
             return;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,12 +8,13 @@ namespace Baton.Analyzers.Rules.Contracts;
 /// <summary>Finds bodies that refuse whatever they are asked.</summary>
 internal static class Refusals
 {
-    private static readonly string[] Refusing = ["NotSupportedException", "NotImplementedException"];
+    /// <summary>The exceptions that mean a refusal, whatever one is asked.</summary>
+    public static readonly string[] Exceptions = ["NotSupportedException", "NotImplementedException"];
 
     /// <summary>Where a body refuses, and with what; null if it does anything else for anybody.</summary>
-    public static (SyntaxNode Place, ITypeSymbol Exception)? In(ImmutableArray<IOperation> blocks)
+    public static (SyntaxNode Place, ITypeSymbol Exception)? In(IBlockOperation body)
     {
-        foreach (var statement in blocks.OfType<IBlockOperation>().SelectMany(b => b.Operations))
+        foreach (var statement in body.Operations)
         {
             var value = Unwrap(statement);
             if (value is IThrowOperation { Exception: { } thrown } && IsRefusal(Unwrap(thrown)?.Type))
@@ -41,7 +41,7 @@ internal static class Refusals
                 PropertyDeclarationSyntax { ExpressionBody.Expression: ThrowExpressionSyntax { Expression: var expression } } => expression,
                 _ => null,
             };
-            if (thrown is ObjectCreationExpressionSyntax { Type: var type } && Refusing.FirstOrDefault(r => r == Name(type)) is { } name)
+            if (thrown is ObjectCreationExpressionSyntax { Type: var type } && Exceptions.FirstOrDefault(r => r == Name(type)) is { } name)
                 return name;
         }
 
@@ -73,7 +73,7 @@ internal static class Refusals
             return false;
         for (var level = exception; level is not null; level = level.BaseType)
         {
-            if (Refusing.Any(r => level.Is("System", r)))
+            if (Exceptions.Any(r => level.Is("System", r)))
                 return true;
         }
 

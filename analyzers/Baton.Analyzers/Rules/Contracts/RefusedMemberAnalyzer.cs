@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Baton.Analyzers.Rules.Contracts;
 
@@ -14,6 +16,8 @@ namespace Baton.Analyzers.Rules.Contracts;
 internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
 {
     internal const string AllowedExceptions = "baton_btn2001_allowed_exceptions";
+
+    private static readonly WordSet Exceptions = new(Refusals.Exceptions);
 
     internal static readonly DiagnosticDescriptor Descriptor =
         Rule.Describe("BTN2001", "Contracts", "A component can do what its interfaces promise", DiagnosticSeverity.Warning);
@@ -31,17 +35,27 @@ internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
             // A test's double may refuse whatever the test does not need.
             if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
                 return;
-            start.RegisterOperationBlockAction(AnalyzeBody);
+            start.RegisterSemanticModelAction(AnalyzeFile);
             start.RegisterSymbolAction(AnalyzeInherited, SymbolKind.NamedType);
         });
     }
 
-    private static void AnalyzeBody(OperationBlockAnalysisContext context)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
-        if (context.OwningSymbol is not IMethodSymbol method || !IsConcerned(method.ContainingType) || Refusals.In(context.OperationBlocks) is not { } refusal)
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var member in MentioningMembers.Of(model, Exceptions, Companion.Throw, cancellation))
+        {
+            foreach (var body in MemberOperations.In(member, model, cancellation).OfType<IBlockOperation>().Where(b => b.Parent is null or IMethodBodyOperation))
+                AnalyzeBody(context, body);
+        }
+    }
+
+    private static void AnalyzeBody(SemanticModelAnalysisContext context, IBlockOperation body)
+    {
+        if (Refusals.In(body) is not { } refusal || MemberOperations.OwnerOf(body.Operations[0], context.SemanticModel, context.CancellationToken) is not IMethodSymbol method)
             return;
         var member = method.AssociatedSymbol ?? method;
-        if (FamilyMembers.PromisedBy(method.ContainingType, member) is not { } promise || IsAllowed(context.Options, refusal.Place.SyntaxTree, refusal.Exception))
+        if (!IsConcerned(method.ContainingType) || FamilyMembers.PromisedBy(method.ContainingType, member) is not { } promise || IsAllowed(context.Options, refusal.Place.SyntaxTree, refusal.Exception))
             return;
         var type = method.ContainingType;
         var advice = type.TypeKind == TypeKind.Interface

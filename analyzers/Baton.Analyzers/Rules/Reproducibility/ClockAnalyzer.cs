@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -27,15 +28,24 @@ internal sealed class ClockAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
-                start.RegisterOperationAction(Analyze, OperationKind.PropertyReference);
+                start.RegisterSemanticModelAction(AnalyzeFile);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
-        var reference = (IPropertyReferenceOperation)context.Operation;
-        if (!SystemClock.IsReadBy(reference) || ComponentSymbols.ComponentAround(context.ContainingSymbol) is not { } component)
-            return;
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var member in MentioningMembers.Of(model, SystemClock.Words, companion: null, cancellation))
+        {
+            if (ComponentSymbols.ComponentAround(model.GetEnclosingSymbol(member.SpanStart, cancellation)) is not { } component)
+                continue;
+            foreach (var reference in MemberOperations.In(member, model, cancellation).OfType<IPropertyReferenceOperation>().Where(SystemClock.IsReadBy))
+                Report(context, reference, component);
+        }
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, IPropertyReferenceOperation reference, INamedTypeSymbol component)
+    {
         if (RuleOptions.Names(context.Options, reference.Syntax.SyntaxTree, AllowedMembers).Contains(RuleOptions.FullName(reference.Property)))
             return;
         context.ReportDiagnostic(Diagnostic.Create(

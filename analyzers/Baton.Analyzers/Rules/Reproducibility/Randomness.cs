@@ -1,3 +1,4 @@
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Generators.Emission;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,10 @@ namespace Baton.Analyzers.Rules.Reproducibility;
 internal static class Randomness
 {
     private const string Cryptography = "System.Security.Cryptography";
+
+    /// <summary>Words of which code that draws randomness mentions one.</summary>
+    public static readonly WordSet Words =
+        new(["Random", "NewGuid", "CreateVersion7", "RandomNumberGenerator", "RNGCryptoServiceProvider", "GetRandomFileName", "Shuffle"]);
 
     /// <summary>The member that an operation draws randomness from; null if it draws none, or from a seed.</summary>
     public static ISymbol? In(IOperation operation) => operation switch

@@ -1,3 +1,4 @@
+using Baton.Analyzers.Mentions;
 using Baton.Generators.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +8,9 @@ namespace Baton.Analyzers.Rules.Reproducibility;
 /// <summary>The members that read the machine's clock.</summary>
 internal static class SystemClock
 {
+    /// <summary>Words of which code that reads the clock mentions one.</summary>
+    public static readonly WordSet Words = new(["Now", "UtcNow", "Today", "TimeProvider"]);
+
     /// <summary>Whether a property is one of them, and its value is asked for.</summary>
     public static bool IsReadBy(IPropertyReferenceOperation reference) =>
         reference.Property is { IsStatic: true } property && IsClock(property) && reference.Parent is not INameOfOperation && !IsFallback(reference);

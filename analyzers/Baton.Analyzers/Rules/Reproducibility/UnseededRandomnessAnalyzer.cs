@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
 using Baton.Generators.Components.Parsing;
@@ -31,22 +32,34 @@ internal sealed class UnseededRandomnessAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
-                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.PropertyReference);
+                start.RegisterSemanticModelAction(AnalyzeFile);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
-        if (Randomness.In(context.Operation) is not { } source || ComponentSymbols.ComponentAround(context.ContainingSymbol) is not { } component)
+        var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
+        foreach (var member in MentioningMembers.Of(model, Randomness.Words, Companion.NewWithoutType, cancellation))
+        {
+            if (ComponentSymbols.ComponentAround(model.GetEnclosingSymbol(member.SpanStart, cancellation)) is not { } component)
+                continue;
+            foreach (var operation in MemberOperations.In(member, model, cancellation))
+                Analyze(context, operation, component);
+        }
+    }
+
+    private static void Analyze(SemanticModelAnalysisContext context, IOperation operation, INamedTypeSymbol component)
+    {
+        if (Randomness.In(operation) is not { } source)
             return;
-        var tree = context.Operation.Syntax.SyntaxTree;
+        var tree = operation.Syntax.SyntaxTree;
         var families = Families.Of(component);
         var ignored = RuleOptions.Names(context.Options, tree, IgnoredFamilies, FamiliesWithoutResult);
         if (families.Any(f => ignored.Contains(f.Name)) || RuleOptions.Names(context.Options, tree, AllowedMembers).Contains(Randomness.FullName(source)))
             return;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor,
-            context.Operation.Syntax.GetLocation(),
+            operation.Syntax.GetLocation(),
             $"{Randomness.Name(source)} gives the component '{component.Name}' other numbers at every run, so that no result can be repeated: "
             + $"use new Random(seed) with {Seed(families.Select(f => f.Name))}"));
     }

@@ -82,7 +82,9 @@ internal static class JsonText
             return BooleanScalar.Format(truth);
         if (NumberSyntax.IsNumber(scalar.Text))
             return OfNumber(scalar.Text);
-        return IntegerScalar.TryParse(scalar.Text, out ulong whole) ? IntegerScalar.Format(whole) : null;
+        if (!IntegerScalar.TryParseRadix(scalar.Text, out var wide, out var exact) || double.IsInfinity(wide))
+            return null;
+        return exact is { } whole ? DecimalScalar.Format(whole) : NumberScalar.Format(wide);
     }
 
     /// <summary>Spells a YAML number as JSON does, digit by digit: no plus, no leading zeros, digits around the point.</summary>

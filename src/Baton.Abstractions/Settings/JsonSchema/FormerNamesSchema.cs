@@ -12,8 +12,8 @@ internal sealed class FormerNamesSchema(JsonWriter json)
     public static void WriteDeprecation(JsonWriter json, string present) =>
         json.Name("deprecated").Boolean(true).Name("description").String($"Now called '{present}'.");
 
-    /// <summary>Writes the rules of a map's settings into the map at hand.</summary>
-    public void WriteRules(EquatableArray<SettingManifest> settings)
+    /// <summary>Writes into the map at hand that a setting is given by one of its names only.</summary>
+    public void WriteRivals(EquatableArray<SettingManifest> settings)
     {
         var renamed = settings.Where(s => s.FormerNames.Count > 0).ToList();
         if (renamed.Count == 0)
@@ -26,7 +26,12 @@ internal sealed class FormerNamesSchema(JsonWriter json)
         }
 
         json.EndMap();
-        var required = renamed.Where(s => s.Required).ToList();
+    }
+
+    /// <summary>Writes into the map at hand that a required setting is given by any of its names.</summary>
+    public void WriteRequired(EquatableArray<SettingManifest> settings)
+    {
+        var required = settings.Where(s => s.Required && s.FormerNames.Count > 0).ToList();
         if (required.Count == 0)
             return;
         json.Name("allOf").StartList();

@@ -10,6 +10,11 @@ namespace Baton.Settings.JsonSchema;
 /// </summary>
 internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
 {
+    private const string LeastInteger = "-9223372036854775808";
+    private const string GreatestInteger = "18446744073709551615";
+    private const string GreatestNumber = "1.7976931348623157E+308";
+    private const string GreatestDecimal = "79228162514264337593543950335";
+
     /// <summary>Writes the settings of a component or record as the properties of a map.</summary>
     public void WriteProperties(EquatableArray<SettingManifest> settings)
     {
@@ -19,7 +24,8 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
             if (setting.Summary.Length > 0)
                 json.Name("description").String(setting.Summary);
             Write(setting.Shape);
-            if (setting.Default is { } value && IsJson(value))
+            // Nothing is what a setting is anyway that is left out; editors would write it down.
+            if (setting.Default is { } value && value != "null" && IsJson(value))
                 json.Name("default").Raw(value);
             if (setting.Secret)
                 json.Name("writeOnly").Boolean(true);
@@ -47,12 +53,12 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
                 break;
             case SettingType.List:
                 WriteTypes(shape, "array", "string");
-                WritePattern(SettingType.List);
+                WritePattern(shape);
                 WriteItem("items", shape.Item);
                 break;
             case SettingType.Dictionary or SettingType.Record:
                 WriteTypes(shape, "object", "string");
-                WritePattern(SettingType.Dictionary);
+                WritePattern(shape);
                 WriteItem("additionalProperties", shape.Item);
                 break;
             default:
@@ -73,47 +79,60 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
         {
             case SettingType.Boolean:
                 WriteTypes(shape, "boolean", "string");
-                WritePattern(shape.Type);
+                WritePattern(shape);
                 break;
             case SettingType.Integer:
                 WriteTypes(shape, "integer", "string");
-                WritePattern(shape.Type);
-                WriteBounds(shape);
+                WritePattern(shape);
+                WriteBounds(shape, LeastInteger, GreatestInteger);
                 break;
-            case SettingType.Number or SettingType.Decimal:
+            case SettingType.Number:
+                // Without bounds a validator would take infinity, or what is beyond a double, for a number.
                 WriteTypes(shape, "number", "string");
-                WritePattern(shape.Type);
-                WriteBounds(shape);
+                WritePattern(shape);
+                WriteBounds(shape, "-" + GreatestNumber, GreatestNumber);
+                break;
+            case SettingType.Decimal:
+                WriteTypes(shape, "number", "string");
+                WritePattern(shape);
+                WriteBounds(shape, "-" + GreatestDecimal, GreatestDecimal);
                 break;
             case SettingType.String:
                 // Any scalar is a text.
                 WriteTypes(shape, "string", "number", "boolean");
+                WriteWords(shape);
                 break;
             case SettingType.Uri:
-                WriteTypes(shape, "string");
+                WriteTypes(shape, "string", "number", "boolean");
                 json.Name("minLength").Raw("1");
+                WriteWords(shape);
                 break;
             default:
                 WriteTypes(shape, "string");
-                WritePattern(shape.Type);
+                WritePattern(shape);
                 break;
         }
     }
 
+    /// <summary>Writes a choice of values: in the spellings that editors offer, or any other that means the same.</summary>
     private void WriteChoice(SettingShape shape)
     {
         json.Name("anyOf").StartList().StartMap().Name("enum").StartList();
+        var isNumber = shape.Type is SettingType.Integer or SettingType.Number or SettingType.Decimal;
         foreach (var value in shape.AllowedValues)
         {
-            if (shape.Type is SettingType.Integer or SettingType.Number or SettingType.Decimal && NumberOf(value) is { } number)
-                json.Raw(number);
-            else
+            if (!isNumber)
                 json.String(value);
+            // Without quotes such a text is a number or a truth value to YAML.
+            if (PlainOf(value) is { } plain)
+                json.Raw(plain);
         }
 
         if (shape.Nullable)
             json.Raw("null");
-        json.EndList().EndMap();
+        json.EndList();
+        WriteWords(shape);
+        json.EndMap();
         foreach (var former in shape.FormerValues)
         {
             json.StartMap().Name("const").String(former.Former);
@@ -121,7 +140,7 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
             json.EndMap();
         }
 
-        json.StartMap().Name("type").String("string").Name("pattern").String(SchemaPatterns.Reference).EndMap().EndList();
+        json.StartMap().Name("type").String("string").Name("pattern").String(SchemaPatterns.Of(shape)).EndMap().EndList();
     }
 
     private void WriteReference(string name, bool nullable)
@@ -163,18 +182,24 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
         json.EndList();
     }
 
-    private void WritePattern(SettingType type) => json.Name("pattern").String(SchemaPatterns.Of(type));
-
-    private void WriteBounds(SettingShape shape)
+    private void WritePattern(SettingShape shape)
     {
-        if (shape.Minimum is { } minimum && NumberOf(minimum) is { } low)
-            json.Name(shape.MinimumExclusive ? "exclusiveMinimum" : "minimum").Raw(low);
-        if (shape.Maximum is { } maximum && NumberOf(maximum) is { } high)
-            json.Name(shape.MaximumExclusive ? "exclusiveMaximum" : "maximum").Raw(high);
+        json.Name("pattern").String(SchemaPatterns.Of(shape));
+        WriteWords(shape);
     }
 
-    private static string? NumberOf(string text) =>
-        JsonText.OfPlain(new SettingsScalar("", SourceLocation.None, text)) is { } json && json is not ("null" or "true" or "false") ? json : null;
+    private void WriteWords(SettingShape shape) => json.Name(SchemaWords.Keyword).String(SchemaWords.Of(shape));
+
+    private void WriteBounds(SettingShape shape, string least, string greatest)
+    {
+        json.Name(shape.MinimumExclusive ? "exclusiveMinimum" : "minimum").Raw(NumberOf(shape.Minimum) ?? least);
+        json.Name(shape.MaximumExclusive ? "exclusiveMaximum" : "maximum").Raw(NumberOf(shape.Maximum) ?? greatest);
+    }
+
+    private static string? NumberOf(string? text) => text is not null && PlainOf(text) is { } json && json is not ("true" or "false") ? json : null;
+
+    private static string? PlainOf(string text) =>
+        JsonText.OfPlain(new SettingsScalar("", SourceLocation.None, text)) is { } json && json != "null" ? json : null;
 
     private static bool IsJson(string text)
     {

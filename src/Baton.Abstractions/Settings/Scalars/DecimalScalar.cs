@@ -25,9 +25,9 @@ public static class DecimalScalar
         value = 0;
         if (NumberSyntax.IsNumber(text))
             return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
-        if (!IntegerScalar.TryParse(text, out ulong whole))
+        if (!IntegerScalar.TryParseRadix(text, out _, out var exact) || exact is not { } known)
             return false;
-        value = whole;
+        value = known;
         return true;
     }
 

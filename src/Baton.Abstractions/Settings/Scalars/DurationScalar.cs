@@ -5,17 +5,18 @@ namespace Baton.Settings.Scalars;
 
 /// <summary>
 /// Lengths of time: <c>[-][d.]hh:mm:ss[.fffffff]</c>, or a number with its unit, <c>500ms</c>, <c>30s</c>, <c>5m</c>,
-/// <c>2h</c>, <c>1d</c>. It may be quoted.
+/// <c>2h</c>, <c>1d</c>, of at most 27,000 years. It may be quoted.
 /// </summary>
 public static class DurationScalar
 {
-    private static readonly (string Suffix, long Ticks)[] Units =
+    // So many digits before the point fit whatever they are: a limit that a pattern can say as well.
+    internal static readonly (string Suffix, long Ticks, int Digits)[] Units =
     [
-        ("ms", TimeSpan.TicksPerMillisecond),
-        ("s", TimeSpan.TicksPerSecond),
-        ("m", TimeSpan.TicksPerMinute),
-        ("h", TimeSpan.TicksPerHour),
-        ("d", TimeSpan.TicksPerDay),
+        ("ms", TimeSpan.TicksPerMillisecond, 14),
+        ("s", TimeSpan.TicksPerSecond, 11),
+        ("m", TimeSpan.TicksPerMinute, 10),
+        ("h", TimeSpan.TicksPerHour, 8),
+        ("d", TimeSpan.TicksPerDay, 7),
     ];
 
     /// <summary>Reads a length of time.</summary>
@@ -32,10 +33,10 @@ public static class DurationScalar
     {
         if (IsClock(text))
             return TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value);
-        foreach (var (suffix, ticks) in Units)
+        foreach (var (suffix, ticks, digits) in Units)
         {
             if (text.EndsWith(suffix, StringComparison.Ordinal))
-                return TryScale(text.Substring(0, text.Length - suffix.Length), ticks, out value);
+                return TryScale(text.Substring(0, text.Length - suffix.Length), ticks, digits, out value);
         }
 
         value = default;
@@ -46,19 +47,19 @@ public static class DurationScalar
     /// <param name="value">The value.</param>
     public static string Format(TimeSpan value) => value.ToString("c", CultureInfo.InvariantCulture);
 
-    private static bool TryScale(string number, long unit, out TimeSpan value)
+    private static bool TryScale(string number, long unit, int mostDigits, out TimeSpan value)
     {
         value = default;
-        if (!NumberSyntax.IsNumber(number) || !DecimalScalar.TryParse(number, out var amount))
+        if (!IsAmount(number, mostDigits) || !DecimalScalar.TryParse(number, out var amount))
             return false;
-        // Beyond this the product could leave the decimal's range; it has long left that of a duration.
-        if (amount is > 1e16m or < -1e16m)
-            return false;
-        var scaled = decimal.Round(amount * unit);
-        if (scaled is > long.MaxValue or < long.MinValue)
-            return false;
-        value = new TimeSpan((long)scaled);
+        value = new TimeSpan((long)decimal.Round(amount * unit));
         return true;
+    }
+
+    private static bool IsAmount(string text, int mostDigits)
+    {
+        var at = NumberSyntax.SkipSign(text, 0);
+        return NumberSyntax.SkipDigits(text, ref at) <= mostDigits && text.IndexOfAny(['e', 'E']) < 0 && NumberSyntax.IsNumber(text);
     }
 
     // .NET's own reader also takes '6' as six days and '1:2' as a clock: here an unlabelled number is a mistake.

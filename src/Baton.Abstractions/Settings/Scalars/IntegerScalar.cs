@@ -4,7 +4,8 @@ using Baton.Settings.Nodes;
 namespace Baton.Settings.Scalars;
 
 /// <summary>
-/// Whole numbers as YAML 1.2's core schema spells them: decimal with an optional sign, <c>0x…</c> or <c>0o…</c>; never quoted.
+/// Whole numbers as YAML 1.2's core schema spells them: decimal with an optional sign, <c>0x…</c> or <c>0o…</c>, and any
+/// number without a fraction, such as <c>1e3</c> or <c>8.0</c>, which JSON does not tell from one; never quoted.
 /// </summary>
 public static class IntegerScalar
 {
@@ -65,6 +66,28 @@ public static class IntegerScalar
     public static bool IsInteger(SettingsScalar scalar) =>
         scalar.Style == ScalarStyle.Plain && TryReadMagnitude(scalar.Text, out _, out _);
 
+    /// <summary>Reads <c>0x…</c> or <c>0o…</c> of whatever size.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="wide">The value as a floating-point number; it may be infinite.</param>
+    /// <param name="exact">The value; null where no decimal number holds it.</param>
+    /// <returns>Whether the text is such a number.</returns>
+    internal static bool TryParseRadix(string text, out double wide, out decimal? exact)
+    {
+        wide = 0;
+        exact = 0;
+        uint radix = text.StartsWith("0x", StringComparison.Ordinal) ? 16u : text.StartsWith("0o", StringComparison.Ordinal) ? 8u : 0u;
+        for (var i = 2; radix > 0 && i < text.Length; i++)
+        {
+            var digit = DigitOf(text[i]);
+            if (digit >= radix)
+                return false;
+            wide = (wide * radix) + digit;
+            exact = exact is { } known && known <= (decimal.MaxValue - digit) / radix ? (known * radix) + digit : null;
+        }
+
+        return radix > 0 && text.Length > 2;
+    }
+
     /// <summary>Writes a signed whole number so that it reads back.</summary>
     /// <param name="value">The value.</param>
     public static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
@@ -83,7 +106,9 @@ public static class IntegerScalar
         if (text.StartsWith("0o", StringComparison.Ordinal))
             return TryReadDigits(text, 2, 8, out magnitude);
         negative = text.Length > 0 && text[0] == '-';
-        return TryReadDigits(text, NumberSyntax.SkipSign(text, 0), 10, out magnitude);
+        var start = NumberSyntax.SkipSign(text, 0);
+        return TryReadDigits(text, start, 10, out magnitude)
+            || (NumberSyntax.WholeDigits(text) is { } digits && TryReadDigits(digits, 0, 10, out magnitude));
     }
 
     private static bool TryReadDigits(string text, int start, uint radix, out ulong? magnitude)

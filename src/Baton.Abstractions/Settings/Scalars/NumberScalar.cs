@@ -31,10 +31,10 @@ public static class NumberScalar
                 && !float.IsInfinity(value);
         }
 
-        if (!IntegerScalar.TryParse(scalar.Text, out ulong whole))
+        if (!IntegerScalar.TryParseRadix(scalar.Text, out var wide, out _))
             return false;
-        value = whole;
-        return true;
+        value = (float)wide;
+        return !float.IsInfinity(value);
     }
 
     /// <summary>Reads a number in double precision from its text.</summary>
@@ -50,10 +50,7 @@ public static class NumberScalar
                 && !double.IsInfinity(value);
         }
 
-        if (!IntegerScalar.TryParse(text, out ulong whole))
-            return false;
-        value = whole;
-        return true;
+        return IntegerScalar.TryParseRadix(text, out value, out _) && !double.IsInfinity(value);
     }
 
     /// <summary>Writes a number in as few digits as read back to the same bits.</summary>

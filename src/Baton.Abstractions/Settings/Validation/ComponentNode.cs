@@ -33,18 +33,28 @@ public static class ComponentNode
     public static SettingsError NotAComponent(string family, SettingsNode node, IReadOnlyCollection<string> kinds)
     {
         if (node is not SettingsMap map)
-            return new SettingsError(node.Location, node.Path, SettingsMessages.WrongType(new SettingShape(SettingType.Component) { Family = family }, node));
+            {
+            var shape = new SettingShape(SettingType.Component) { Family = family };
+            return new SettingsError(node.Location, node.Path, SettingsMessages.WrongType(shape, node)) { Reason = SettingsErrorReason.WrongType };
+        }
+
         return map.Find(SettingsMap.KindName) is { } kind
-            ? new SettingsError(kind.Location, kind.Path, SettingsMessages.WrongKind(family, kind, kinds))
-            : new SettingsError(map.Location, map.Path, SettingsMessages.MissingKind(family, kinds));
+            ? new SettingsError(kind.Location, kind.Path, SettingsMessages.WrongKind(family, kind, kinds)) { Reason = SettingsErrorReason.WrongType }
+            : new SettingsError(map.Location, map.Path, SettingsMessages.MissingKind(family, kinds)) { Reason = SettingsErrorReason.Missing };
     }
 
     /// <summary>The error for a kind that the family does not have.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
     /// <param name="known">The components there are, as far as they fit.</param>
-    public static SettingsError UnknownKind(string family, SettingsScalar kind, IReadOnlyCollection<ComponentManifest> known) =>
-        new(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, known));
+    public static SettingsError UnknownKind(string family, SettingsScalar kind, IReadOnlyCollection<ComponentManifest> known)
+    {
+        var isMissing = known.Count == 0 || AdapterPackages.Find(family, kind.Text) is not null;
+        return new SettingsError(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, known))
+        {
+            Reason = isMissing ? SettingsErrorReason.MissingPackage : SettingsErrorReason.UnknownKind,
+        };
+    }
 
     /// <summary>The error for a component that lacks the capability that is asked for.</summary>
     /// <param name="manifest">The component.</param>
@@ -59,5 +69,5 @@ public static class ComponentNode
     /// <param name="capability">The metadata name of the capability.</param>
     /// <param name="fitting">The kinds that have it; <see langword="null"/> if that is not known here.</param>
     public static SettingsError Unfit(ComponentManifest manifest, SettingsScalar kind, string capability, IReadOnlyCollection<string>? fitting) =>
-        new(kind.Location, kind.Path, SettingsMessages.Unfit(manifest.Family, manifest.Kind, capability, fitting));
+        new(kind.Location, kind.Path, SettingsMessages.Unfit(manifest.Family, manifest.Kind, capability, fitting)) { Reason = SettingsErrorReason.UnknownKind };
 }

@@ -11,19 +11,22 @@ internal static class ScalarRules
     private static readonly string GreatestInteger = IntegerScalar.Format(ulong.MaxValue);
 
     /// <summary>Says what is wrong with a scalar that is not null.</summary>
-    /// <returns>The message, or <see langword="null"/> if nothing is.</returns>
-    public static string? Check(SettingShape shape, SettingsScalar scalar, bool secret)
+    /// <returns>The mistake, or <see langword="null"/> if nothing is.</returns>
+    public static SettingsError? Check(SettingShape shape, SettingsScalar scalar, bool secret)
     {
         if (shape.Type == SettingType.Enum)
-            return EnumScalar.IndexOf(scalar, shape.AllowedValues) < 0 ? SettingsMessages.NotAllowed(shape, scalar, secret) : null;
+            return EnumScalar.IndexOf(scalar, shape.AllowedValues) < 0 ? OutOfRange(scalar, SettingsMessages.NotAllowed(shape, scalar, secret)) : null;
         if (!IsOfType(shape.Type, scalar))
-            return SettingsMessages.WrongType(shape, scalar, secret);
+            return new SettingsError(scalar.Location, scalar.Path, SettingsMessages.WrongType(shape, scalar, secret)) { Reason = SettingsErrorReason.WrongType };
         if (shape.Type == SettingType.Integer && !HasSixtyFourBits(scalar.Text))
-            return SettingsMessages.OutOfRange(WithinSixtyFourBits(shape), scalar, secret);
+            return OutOfRange(scalar, SettingsMessages.OutOfRange(WithinSixtyFourBits(shape), scalar, secret));
         if (!ScalarRange.Contains(shape, scalar.Text))
-            return SettingsMessages.OutOfRange(shape, scalar, secret);
-        return ScalarRange.Allows(shape, scalar.Text) ? null : SettingsMessages.NotAllowed(shape, scalar, secret);
+            return OutOfRange(scalar, SettingsMessages.OutOfRange(shape, scalar, secret));
+        return ScalarRange.Allows(shape, scalar.Text) ? null : OutOfRange(scalar, SettingsMessages.NotAllowed(shape, scalar, secret));
     }
+
+    private static SettingsError OutOfRange(SettingsScalar scalar, string message) =>
+        new(scalar.Location, scalar.Path, message) { Reason = SettingsErrorReason.OutOfRange };
 
     private static bool IsOfType(SettingType type, SettingsScalar scalar) => type switch
     {

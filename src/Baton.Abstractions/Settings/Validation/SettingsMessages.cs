@@ -46,8 +46,10 @@ public static class SettingsMessages
     /// <param name="kind">The kind as written.</param>
     /// <param name="known">The components there are, as far as they fit.</param>
     public static string UnknownKind(string family, string kind, IReadOnlyCollection<ComponentManifest> known) =>
-        $"there is no {family} of the kind '{Excerpt.Of(kind)}'"
-        + Choices(kind, [.. known.Select(c => c.Kind)], [.. known.SelectMany(c => c.FormerKinds.Select(f => new FormerValue(f, c.Kind)))], "there are ", $"this program has no {family} at all: reference the package of one that fits");
+        AdapterPackages.Find(family, kind) is { } package
+            ? $"there is no {family} of the kind '{Excerpt.Of(kind)}' here; the package {package} has it: reference that"
+            : $"there is no {family} of the kind '{Excerpt.Of(kind)}'"
+                + Choices(kind, [.. known.Select(c => c.Kind)], [.. known.SelectMany(c => c.FormerKinds.Select(f => new FormerValue(f, c.Kind)))], "there are ", $"this program has no {family} at all: reference the package of one that fits");
 
     /// <summary>A component does not have the capability that a setting asks for.</summary>
     /// <param name="family">The family.</param>
@@ -74,6 +76,9 @@ public static class SettingsMessages
     /// <param name="known">The kinds that fit.</param>
     public static string MissingKind(string family, IReadOnlyCollection<string> known) =>
         $"'kind' is missing: it says which {family} this is" + (known.Count == 0 ? "" : $"; there are {Some(known)}");
+
+    /// <summary>A secret stands in a file as plain text.</summary>
+    public static string WrittenSecret => "is secret, and this file shows it to everybody who sees the file: take it from the environment, as ${env:NAME}";
 
     /// <summary>A component's <c>kind</c> is no name.</summary>
     /// <param name="family">The family.</param>

@@ -73,7 +73,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                     Items(map.Entries.Select(e => e.Value), shape.Item, records, secret);
                     break;
                 case (SettingType.Record or SettingType.List or SettingType.Dictionary, _) or (_, not SettingsScalar) or (_, SettingsScalar { IsNull: true }):
-                    Tell(node, SettingsMessages.WrongType(shape, node, secret));
+                    Tell(node, SettingsMessages.WrongType(shape, node, secret), SettingsErrorReason.WrongType);
                     break;
                 default:
                     Scalar((SettingsScalar)node, shape, secret);
@@ -86,13 +86,18 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
             // A misspelt secret is one.
             if (NearestNames.Find(entry.Name, settings.Where(s => s.Secret).SelectMany(s => s.FormerNames.Append(s.Name))).Count > 0)
                 Secrets.Add(entry.Value);
-            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings)));
+            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings))
+            {
+                Reason = SettingsErrorReason.UnknownSetting,
+            });
         }
 
         private void Scalar(SettingsScalar scalar, SettingShape shape, bool secret)
         {
-            if (ScalarRules.Check(shape, scalar, secret) is { } message)
-                Tell(scalar, message);
+            if (ScalarRules.Check(shape, scalar, secret) is { } error)
+                Errors.Add(error);
+            else if (secret && options.RefuseWrittenSecrets && scalar.Text.Length > 0)
+                Tell(scalar, SettingsMessages.WrittenSecret, SettingsErrorReason.WrittenSecret);
         }
 
         private void Items(IEnumerable<SettingsNode> items, SettingShape? shape, EquatableArray<RecordManifest> records, bool secret)
@@ -133,7 +138,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
         {
             string[] required = [.. manifest.Settings.Where(s => s.Required).Select(s => s.Name)];
             if (required.Length > 0 && !options.SkipMissing)
-                Tell(kind, SettingsMessages.NeedsSettings(manifest.Family, manifest.Kind, required));
+                Tell(kind, SettingsMessages.NeedsSettings(manifest.Family, manifest.Kind, required), SettingsErrorReason.Missing);
         }
 
         private void Required(SettingsMap map, EquatableArray<SettingManifest> settings)
@@ -142,8 +147,10 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                 return;
             foreach (var setting in settings)
             {
-                if (setting.Required && map.Find(setting.Name) is null)
-                    Errors.Add(new SettingsError(map.Location, SettingPath.Entry(map.Path, setting.Name), SettingsMessages.Missing(setting)));
+                if (!setting.Required || map.Find(setting.Name) is not null)
+                    continue;
+                var path = SettingPath.Entry(map.Path, setting.Name);
+                Errors.Add(new SettingsError(map.Location, path, SettingsMessages.Missing(setting)) { Reason = SettingsErrorReason.Missing });
             }
         }
 
@@ -151,7 +158,8 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
 
         private IEnumerable<ComponentManifest> FittingComponents(string family, string? capability) => manifests.Of(family).Where(m => Fits(m, capability));
 
-        private void Tell(SettingsNode node, string message) => Errors.Add(new SettingsError(node.Location, node.Path, message));
+        private void Tell(SettingsNode node, string message, SettingsErrorReason reason) =>
+            Errors.Add(new SettingsError(node.Location, node.Path, message) { Reason = reason });
 
         // What came out of a reference may look like one and is text.
         private bool IsOpen(SettingsScalar scalar) =>

@@ -14,4 +14,7 @@ public sealed record ValidationOptions
 
     /// <summary>Whether missing settings are passed over: a part of the config could not be read and may hold them.</summary>
     public bool SkipMissing { get; init; }
+
+    /// <summary>Whether a secret that a file shows is a mistake; at run time nobody sees where a value came from.</summary>
+    public bool RefuseWrittenSecrets { get; init; }
 }

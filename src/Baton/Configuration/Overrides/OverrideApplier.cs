@@ -1,5 +1,5 @@
-using Baton.Configuration.Merging;
-using Baton.Configuration.Trees;
+using Baton.Configuration.Grammar.Merging;
+using Baton.Configuration.Grammar.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
 

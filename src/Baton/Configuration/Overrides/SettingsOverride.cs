@@ -1,6 +1,6 @@
-using Baton.Configuration.Sources;
-using Baton.Configuration.Trees;
-using Baton.Configuration.Yaml;
+using Baton.Configuration.Grammar.Texts;
+using Baton.Configuration.Grammar.Trees;
+using Baton.Configuration.Grammar.Yaml;
 using Baton.Settings;
 using Baton.Settings.Nodes;
 
@@ -56,7 +56,7 @@ internal sealed record SettingsOverride(IReadOnlyList<PathSegment> Segments, Set
     {
         try
         {
-            FileText.RequireReadable(location.File, text);
+            ReadableText.Require(location.File, text);
             return true;
         }
         catch (SettingsException exception)

@@ -15,9 +15,6 @@ public sealed class SettingsSource
     /// <summary>The text; <see langword="null"/> if it is still in the file.</summary>
     internal string? Text { get; }
 
-    /// <summary>Whether the text is JSON, which a name that ends in <c>.json</c> says; all else is YAML.</summary>
-    internal bool IsJson => Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A file, read when the settings are loaded.</summary>
     /// <param name="path">Its path.</param>
     public static SettingsSource FromFile(string path) => new(path, null);

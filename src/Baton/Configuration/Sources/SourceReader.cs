@@ -1,11 +1,10 @@
-using Baton.Configuration.Yaml;
+using Baton.Configuration.Grammar;
 using Baton.Settings;
-using Baton.Settings.Json;
 using Baton.Settings.Nodes;
 
 namespace Baton.Configuration.Sources;
 
-/// <summary>Reads a source into a tree.</summary>
+/// <summary>Reads a source into a tree, from the disk where its text is still there.</summary>
 internal static class SourceReader
 {
     /// <summary>Reads a source.</summary>
@@ -16,18 +15,7 @@ internal static class SourceReader
     {
         try
         {
-            var text = WithoutMark(source.Text ?? FileText.Read(source.Name));
-            FileText.RequireReadable(source.Name, text);
-            var node = source.IsJson
-                ? JsonSettingsReader.Read(text, source.Name, errors)
-                : YamlSettingsReader.Read(text, source.Name, errors);
-            return node switch
-            {
-                null => null,
-                SettingsMap map => map,
-                SettingsScalar { IsNull: true } => new SettingsMap("", new SourceLocation(source.Name, 1, 1), []),
-                _ => throw new SettingsException(new SettingsError(node.Location, "", $"a config is a map of settings, this is {node.Describe()}")),
-            };
+            return ConfigReader.Read(source.Name, source.Text ?? FileText.Read(source.Name), errors);
         }
         catch (SettingsException exception)
         {
@@ -36,6 +24,4 @@ internal static class SourceReader
             return null;
         }
     }
-
-    private static string WithoutMark(string text) => text.StartsWith('\ufeff') ? text[1..] : text;
 }

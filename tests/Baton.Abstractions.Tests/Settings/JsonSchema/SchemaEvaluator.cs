@@ -25,7 +25,7 @@ internal sealed class SchemaEvaluator(string schema) : IDisposable
 
     private bool Accepts(JsonElement schema, string keyword, JsonElement rule, JsonElement value) => keyword switch
     {
-        "$schema" or "$defs" or "title" or "description" or "default" or "writeOnly" or "deprecated" or "properties" => keyword != "properties" || Properties(rule, value),
+        "$schema" or "$defs" or "title" or "description" or "default" or "writeOnly" or "deprecated" or "errorMessage" or "then" or "properties" => keyword != "properties" || Properties(rule, value),
         "$ref" => Accepts(_schema.RootElement.GetProperty("$defs").GetProperty(rule.GetString()!["#/$defs/".Length..]), value),
         "type" => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(t => IsOf(t.GetString()!, value)) : IsOf(rule.GetString()!, value),
         "const" => JsonElement.DeepEquals(rule, value),
@@ -40,6 +40,7 @@ internal sealed class SchemaEvaluator(string schema) : IDisposable
         "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= rule.GetDouble(),
         "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() > rule.GetDouble(),
         "exclusiveMaximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() < rule.GetDouble(),
+        "if" => !Accepts(rule, value) || Accepts(schema.GetProperty("then"), value),
         "required" => value.ValueKind != JsonValueKind.Object || rule.EnumerateArray().All(n => value.TryGetProperty(n.GetString()!, out _)),
         "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(i => Accepts(rule, i)),
         "additionalProperties" => value.ValueKind != JsonValueKind.Object

@@ -19,7 +19,7 @@ public class SettingsValidatorTests
     [InlineData("{'kind':'xgboost','maxDepth':100}", "maxDepth: must be between 1 and 64, is 100")]
     [InlineData("{'kind':'xgboost','maxDepth':0}", "maxDepth: must be between 1 and 64, is 0")]
     [InlineData("{'kind':'xgboost','maxDepth':99999999999999999999}", "maxDepth: must be between 1 and 64, is 99999999999999999999")]
-    [InlineData("{'kind':'xgboost','maxDepth':1.0}", "maxDepth: must be a whole number between 1 and 64, is '1.0'")]
+    [InlineData("{'kind':'xgboost','maxDepth':1.5}", "maxDepth: must be a whole number between 1 and 64, is '1.5'")]
     [InlineData("{'kind':'xgboost','maxDepth':'6'}", "maxDepth: must be a whole number between 1 and 64, is the text \"6\"; without the quotes it could be one")]
     [InlineData("{'kind':'xgboost','maxDepth':null}", "maxDepth: must be a whole number between 1 and 64, is nothing")]
     [InlineData("{'kind':'xgboost','maxDepth':[6]}", "maxDepth: must be a whole number between 1 and 64, is a list")]

@@ -108,6 +108,17 @@ public sealed class ComponentCreationAnalyzerTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    [Theory]
+    [InlineData("using Tall = Acme.Oak; public class Service { public object Make() => [|new Tall()|]; }")]
+    [InlineData("namespace Shop { using Tall = Acme.Oak; public class Service { public object Make() => [|new Tall()|]; } }")]
+    [InlineData("global using Tall = Acme.Oak; public class Service { public object Make() => [|new Tall()|]; }")]
+    public Task An_alias_hides_no_component(string source)
+    {
+        var test = new Verify.Test { TestCode = source };
+        test.TestState.AdditionalReferences.Add(CompiledReference.Of("Acme", "namespace Acme;" + Trees));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task Program(string role, string source, bool told = true)
     {
         if (!told)

@@ -41,6 +41,10 @@ public sealed class ClockAnalyzerTests
     public Task It_is_told_anywhere_in_a_component(string members) => Verify.VerifyAnalyzerAsync(Examples.Component("tracker", members));
 
     [Fact]
+    public Task An_alias_hides_no_clock() =>
+        Verify.VerifyAnalyzerAsync("using Wall = System.TimeProvider;\n" + Examples.Model("_ = [|Wall.System|];"));
+
+    [Fact]
     public Task A_clock_that_the_host_may_leave_out_is_fine() => Verify.VerifyAnalyzerAsync(
         Examples.Model("", "private readonly TimeProvider _clock = clock ?? TimeProvider.System; public object At => _clock;", "(TimeProvider? clock = null)"));
 

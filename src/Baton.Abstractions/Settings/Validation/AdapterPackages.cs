@@ -1,0 +1,21 @@
+namespace Baton.Settings.Validation;
+
+/// <summary>The kinds of the adapters that are shipped with Baton: whoever uses one without its package is told which it is.</summary>
+internal static class AdapterPackages
+{
+    private const string MathNet = "Baton.Adapters.MathNet";
+    private const string Sqlite = "Baton.Adapters.Sqlite";
+    private const string XGBoost = "Baton.Adapters.XGBoost";
+
+    /// <summary>The package of a kind.</summary>
+    /// <param name="family">The kind's family.</param>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The package's id, or <see langword="null"/> if no shipped adapter has the kind.</returns>
+    public static string? Find(string family, string kind) => (family, kind) switch
+    {
+        ("model", "logistic" or "ridge") => MathNet,
+        ("model", "xgboost") => XGBoost,
+        ("registry" or "tracker", "sqlite") => Sqlite,
+        _ => null,
+    };
+}

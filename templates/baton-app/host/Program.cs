@@ -1,0 +1,4 @@
+using Baton.Generated;
+using Baton.Hosting;
+
+return await BatonApp.RunAsync(args, HostCatalog.Create());

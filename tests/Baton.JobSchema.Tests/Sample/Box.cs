@@ -1,0 +1,11 @@
+namespace Baton.JobSchema.Tests.Sample;
+
+/// <summary>A nested record.</summary>
+public sealed record Box
+{
+    public required int Width { get; init; }
+
+    public string? Label { get; init; }
+
+    public Box? Inner { get; init; }
+}

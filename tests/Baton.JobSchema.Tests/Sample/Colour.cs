@@ -1,0 +1,9 @@
+namespace Baton.JobSchema.Tests.Sample;
+
+/// <summary>An enum with odd names.</summary>
+public enum Colour
+{
+    Red,
+    DarkBlue,
+    No,
+}

@@ -1,0 +1,4 @@
+namespace Baton.JobSchema.Tests.Sample;
+
+/// <summary>A capability of some things.</summary>
+public interface IColoured : IThing;

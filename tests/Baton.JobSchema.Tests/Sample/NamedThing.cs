@@ -1,0 +1,10 @@
+using Baton.Components;
+
+namespace Baton.JobSchema.Tests.Sample;
+
+/// <summary>Needs a name, so that its bare kind is not enough.</summary>
+[Component("named")]
+public sealed partial class NamedThing : IThing
+{
+    public required string Name { get; init; }
+}

@@ -1,0 +1,7 @@
+using Baton.Components;
+
+namespace Baton.JobSchema.Tests.Sample;
+
+/// <summary>Needs nothing, so that its bare kind is enough.</summary>
+[Component("plain")]
+public sealed partial class PlainThing : IThing;
