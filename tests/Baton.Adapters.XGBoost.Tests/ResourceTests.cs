@@ -43,11 +43,20 @@ public sealed class ResourceTests : NativeTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The time of a thread is read from /proc.");
         var (inputs, targets) = Samples.Numbers(300_000);
         var model = new XGBoostModel { Rounds = 30, Threads = 1 };
+        // What the runtime compiles in the background, it compiles before anything is measured.
+        using (var first = model.Fit(inputs.Slice(0, 1000), targets.Slice(0, 1000), Context))
+            first.Predict(inputs);
         IPredictor? fitted = null;
         Assert.InRange(ShareOfOthers(() => fitted = model.Fit(inputs, targets, Context)), 0, 0.25);
         using var loaded = Reload(fitted!, model);
-        Assert.InRange(ShareOfOthers(() => Array.ForEach([1, 2, 3, 4], _ => loaded.Predict(inputs))), 0, 0.25);
+        Assert.InRange(ShareOfOthers(() => Repeated(20, () => loaded.Predict(inputs))), 0, 0.25);
         fitted!.Dispose();
+    }
+
+    private static void Repeated(int times, Action work)
+    {
+        for (var i = 0; i < times; i++)
+            work();
     }
 
     /// <summary>The fraction of the processor time that threads other than this one used.</summary>

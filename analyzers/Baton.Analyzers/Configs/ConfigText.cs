@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Concurrent;
 using System.Text;
 using Baton.Configuration.Grammar;
 using Baton.Configuration.Grammar.Texts;
@@ -8,21 +8,21 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Baton.Analyzers.Configs;
 
-/// <summary>What stands in one config file: read once for as long as its text stays the same.</summary>
+/// <summary>What stands in one config file: read once for as long as the file stays the same.</summary>
 internal sealed class ConfigText
 {
     private const char Replacement = '\ufffd';
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // An editor asks again after each edit, mostly of another file.
-    private static readonly ConditionalWeakTable<SourceText, ConfigText> Known = new();
+    private const int MostKnown = 2_000;
 
-    private readonly string _name;
+    // By what stands in them: a compiler that serves several builds makes new texts of the same files each time, and an
+    // editor asks again after each edit, mostly of another file.
+    private static readonly ConcurrentDictionary<(string Name, string Checksum), ConfigText> Known = new();
 
-    private ConfigText(string name, SettingsMap? root, IReadOnlyList<SettingsError> errors)
+    private ConfigText(SettingsMap? root, IReadOnlyList<SettingsError> errors)
     {
-        _name = name;
         Root = root;
         Errors = errors;
     }
@@ -38,8 +38,9 @@ internal sealed class ConfigText
     /// <param name="name">The file, as messages name it.</param>
     public static ConfigText Of(SourceText text, string name)
     {
-        var known = Known.GetValue(text, t => Read(t, name));
-        return known._name == name ? known : Read(text, name);
+        if (Known.Count > MostKnown)
+            Known.Clear();
+        return Known.GetOrAdd((name, Convert.ToBase64String([.. text.GetChecksum()])), _ => Read(text, name));
     }
 
     private static ConfigText Read(SourceText source, string name)
@@ -48,9 +49,9 @@ internal sealed class ConfigText
         // Nobody needs the text of a file that is refused for its size.
         var text = source.Length > SettingsLimits.FileBytes ? new string(' ', source.Length) : source.ToString();
         if (Encoded(source, text, name) is { } mistake)
-            return new ConfigText(name, null, [mistake]);
+            return new ConfigText(null, [mistake]);
         var root = ConfigReader.Read(name, text, errors);
-        return new ConfigText(name, root, errors);
+        return new ConfigText(root, errors);
     }
 
     /// <summary>What is wrong with the encoding, which the compiler is more patient with than the program; null if nothing is.</summary>

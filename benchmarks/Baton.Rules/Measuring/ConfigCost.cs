@@ -6,7 +6,7 @@ namespace Baton.Rules.Measuring;
 internal static class ConfigCost
 {
     private const int Files = 200;
-    private const int Rounds = 9;
+    private const int Rounds = 7;
 
     public static async Task<int> RunAsync()
     {
@@ -26,7 +26,7 @@ internal static class ConfigCost
         }
     }
 
-    private static async Task MeasureAsync(string title, string folder, string compiler)
+    private static async Task MeasureAsync(string folder, string title, string compiler)
     {
         List<double> without = [], with = [];
         for (var round = -1; round < Rounds; round++)
@@ -76,7 +76,7 @@ internal static class ConfigCost
               <Import Project="{build}/Configs.props" />
               <ItemGroup>
                 <Compile Include="{Repository.Root}/samples/Bikes/**/*.cs" />
-                <Reference Include="{artifacts}/Bikes/release/Baton*.dll" />
+                <Reference Include="{artifacts}/Bikes/release/Baton*.dll;{artifacts}/Bikes/release/Microsoft.Extensions*.dll" />
                 <CompilerVisibleProperty Include="BatonRole" />
                 {string.Concat(analyzers.Select(a => $"<Analyzer Include=\"{artifacts}/{a}\" />"))}
                 <Analyzer Include="{Repository.YamlParser}" />
@@ -100,7 +100,7 @@ internal static class ConfigCost
           experiment: bikes
           seed: ${vars.seed}
           tags:
-        {{string.Join('\n', Enumerable.Range(0, 40).Select(i => $"    tag{i}: some text of tag {i}"))}}
+        {{string.Join('\n', Enumerable.Range(0, 43).Select(i => $"    tag{i}: some text of tag {i}"))}}
         stack:
           tracker:
             kind: sqlite

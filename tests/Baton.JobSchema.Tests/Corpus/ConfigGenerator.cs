@@ -70,7 +70,7 @@ internal sealed class ConfigGenerator(int seed, IManifestLookup manifests)
         var chosen = Pick(depth < Deepest - 2 ? fitting : [.. fitting.OrderBy(m => m.Settings.Count(s => s.Required)).Take(1)]);
         if ((!chosen.Settings.Any(s => s.Required) || Errs()) && _random.Next(2) == 0)
             return NameOf(chosen.Kind, chosen.FormerKinds);
-        var kind = Errs() ? Pick(["${vars.none}", "nope", chosen.Kind.ToUpperInvariant()]) : NameOf(chosen.Kind, chosen.FormerKinds);
+        var kind = Errs() ? Pick(["${env:NONE}", "nope", chosen.Kind.ToUpperInvariant()]) : NameOf(chosen.Kind, chosen.FormerKinds);
         return Settings(chosen.Settings, chosen.Records, Errs() ? [] : [$"kind: \"{kind}\""], depth, flow);
     }
 
@@ -84,7 +84,7 @@ internal sealed class ConfigGenerator(int seed, IManifestLookup manifests)
             SettingType.Integer => Pick([.. new[] { "1", "7", "2.0", "0x3" }.Where(n => InRange(n, shape)), shape.Minimum ?? "0", shape.Maximum ?? "0"]),
             SettingType.Number => Pick(["1", "0.5", "1e-3", shape.Maximum ?? "-.5"]),
             SettingType.Decimal => Pick(["1", "0.5", "-0.25"]),
-            SettingType.String => Pick(["text", "5", "true", "\"\"", "\"${vars.none}\""]),
+            SettingType.String => Pick(["text", "5", "true", "\"\"", "\"${env:NONE}\""]),
             SettingType.DateTime => Pick(["2026-01-31T07:30", "2021-01-31", "\"2024-02-29 00:00:00.5Z\""]),
             SettingType.DateTimeOffset => Pick(["2026-01-31T07:30Z", "2021-01-31T07:30:00-08:00"]),
             SettingType.Date => Pick(["2026-01-31", "2024-02-29"]),

@@ -36,7 +36,7 @@ internal static class UseActions
         foreach (var pair in uses.ByOwner)
         {
             var (owner, use) = (pair.Key, pair.Value);
-            if (owner == declaration && owner is not (StatementSyntax or AttributeSyntax) && boundary.Declarations.IsTold(context.OwningSymbol, foreign, context.CancellationToken))
+            if (owner == declaration && owner is not AttributeSyntax && boundary.Declarations.IsTold(context.OwningSymbol, foreign, context.CancellationToken))
                 continue;
             reporter.Report(
                 context.ReportDiagnostic, Location.Create(declaration.SyntaxTree, use.Span), context.OwningSymbol, use.Mention.Symbol, boundary.Message(use.Mention));
