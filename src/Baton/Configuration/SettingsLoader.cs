@@ -1,6 +1,6 @@
 using Baton.Configuration.Grammar.Merging;
-using Baton.Configuration.Overrides;
 using Baton.Configuration.Grammar.References;
+using Baton.Configuration.Overrides;
 using Baton.Configuration.Sources;
 using Baton.Settings;
 using Baton.Settings.Nodes;
