@@ -144,7 +144,12 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     {
         string[] required = [.. descriptor.Manifest.Settings.Where(s => s.Required).Select(s => s.Name)];
         if (required.Length > 0)
-            throw new SettingsException(new SettingsError(kind.Location, kind.Path, SettingsMessages.NeedsSettings(descriptor.Family, descriptor.Kind, required)) { Reason = SettingsErrorReason.Missing });
+        {
+            throw new SettingsException(new SettingsError(kind.Location, kind.Path, SettingsMessages.NeedsSettings(descriptor.Family, descriptor.Kind, required))
+            {
+                Reason = SettingsErrorReason.Missing,
+            });
+        }
     }
 
     private static void Check(ICheckedSettings component, SettingsMap settings)

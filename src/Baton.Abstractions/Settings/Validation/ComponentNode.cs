@@ -33,7 +33,7 @@ public static class ComponentNode
     public static SettingsError NotAComponent(string family, SettingsNode node, IReadOnlyCollection<string> kinds)
     {
         if (node is not SettingsMap map)
-            {
+        {
             var shape = new SettingShape(SettingType.Component) { Family = family };
             return new SettingsError(node.Location, node.Path, SettingsMessages.WrongType(shape, node)) { Reason = SettingsErrorReason.WrongType };
         }
