@@ -43,6 +43,9 @@ public sealed class InstalledHost
         }
     }
 
+    /// <summary>A file of the built host's folder.</summary>
+    internal string File(string path) => Path.Combine(_folder!, path);
+
     internal Task<CommandResult> RunAsync(params string[] arguments) =>
         DotnetCommand.RunAsync(_folder!, ["bin/Debug/net10.0/Sales.dll", .. arguments]);
 

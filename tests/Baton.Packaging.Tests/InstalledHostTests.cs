@@ -46,6 +46,18 @@ public sealed class InstalledHostTests(PackedFeed feed, InstalledHost host) : IC
     }
 
     [Fact]
+    public async Task The_schema_that_its_build_wrote_is_what_it_prints()
+    {
+        await host.BuildAsync(feed);
+
+        var printed = await host.RunAsync("schema");
+
+        Assert.True(printed.ExitCode == 0, printed.Error);
+        Assert.Contains("\"const\": \"last-values\"", printed.Output, StringComparison.Ordinal);
+        Assert.Equal(printed.Output, await File.ReadAllTextAsync(host.File("baton.schema.json"), TestContext.Current.CancellationToken), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
     public async Task A_mistake_in_its_config_is_told_with_its_place()
     {
         await host.BuildAsync(feed);

@@ -10,17 +10,18 @@ public static class ShapeText
     public static string Of(SettingShape shape)
     {
         var text = shape.AllowedValues.Count > 0 ? "one of " + string.Join(", ", shape.AllowedValues) : Type(shape);
-        return HasRange(shape) ? $"{text} {Range(shape)}" : text;
+        return HasRange(shape) && Range(shape) is { Length: > 0 } range ? $"{text} {range}" : text;
     }
 
     /// <summary>The bounds of a shape that has some, such as <c>between 1 and 64</c> or <c>greater than 0</c>.</summary>
     /// <param name="shape">The shape.</param>
     public static string Range(SettingShape shape)
     {
-        if (shape is { Minimum: { } minimum, Maximum: { } maximum, MinimumExclusive: false, MaximumExclusive: false })
+        var (minimum, maximum) = (Told(shape.Minimum), Told(shape.Maximum));
+        if (minimum is not null && maximum is not null && shape is { MinimumExclusive: false, MaximumExclusive: false })
             return $"between {minimum} and {maximum}";
-        var lower = shape.Minimum is null ? "" : (shape.MinimumExclusive ? "greater than " : "at least ") + shape.Minimum;
-        var upper = shape.Maximum is null ? "" : (shape.MaximumExclusive ? "less than " : "at most ") + shape.Maximum;
+        var lower = minimum is null ? "" : (shape.MinimumExclusive ? "greater than " : "at least ") + minimum;
+        var upper = maximum is null ? "" : (shape.MaximumExclusive ? "less than " : "at most ") + maximum;
         return lower.Length > 0 && upper.Length > 0 ? $"{lower} and {upper}" : lower + upper;
     }
 
@@ -41,6 +42,9 @@ public static class ShapeText
         or ("-32768", "32767") or ("0", "65535")
         or ("-2147483648", "2147483647") or ("0", "4294967295")
         or ("-9223372036854775808", "9223372036854775807") or ("0", "18446744073709551615"));
+
+    // [Range] asks for two bounds: whoever means one gives the largest number that there is for the other.
+    private static string? Told(string? bound) => bound?.TrimStart('-') is "1.7976931348623157E+308" ? null : bound;
 
     private static string Type(SettingShape shape) => shape.Type switch
     {

@@ -6,6 +6,8 @@ namespace Baton.Abstractions.Tests.Settings.Validation;
 
 public class ShapeTextTests
 {
+    private const string Greatest = "1.7976931348623157E+308";
+
     public static TheoryData<SettingShape, string> Shapes => new()
     {
         { List(new(SettingType.String)), "a list of texts" },
@@ -19,11 +21,18 @@ public class ShapeTextTests
         { new(SettingType.List), "a list" },
         { new(SettingType.Dictionary) { Item = new(SettingType.Integer) }, "a map from names to whole numbers" },
         { new(SettingType.Dictionary), "a map from names to values" },
+        { Number("0", Greatest), "a finite number at least 0" },
+        { Number("0", Greatest) with { MinimumExclusive = true }, "a finite number greater than 0" },
+        { Number("-" + Greatest, "5"), "a finite number at most 5" },
+        { Number("-" + Greatest, Greatest), "a finite number" },
+        { Number("0", "1e9"), "a finite number between 0 and 1e9" },
     };
 
     [Theory]
     [MemberData(nameof(Shapes))]
     public void A_shape_says_what_it_holds(SettingShape shape, string text) => Assert.Equal(text, ShapeText.Of(shape));
+
+    private static SettingShape Number(string minimum, string maximum) => new(SettingType.Number) { Minimum = minimum, Maximum = maximum };
 
     private static SettingShape List(SettingShape item) => new(SettingType.List) { Item = item };
 }
