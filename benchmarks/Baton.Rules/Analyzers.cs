@@ -15,24 +15,9 @@ internal static class Analyzers
     /// <summary>BannedApiAnalyzers, which reads what is banned from an additional file.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> BannedApi()
     {
-        Assembly.LoadFrom(BannedApiFiles[0]);
-        return In(Assembly.LoadFrom(BannedApiFiles[1]));
+        Assembly.LoadFrom(Path.Combine(Repository.BannedApiAnalyzers, "Microsoft.CodeAnalysis.BannedApiAnalyzers.dll"));
+        return In(Assembly.LoadFrom(Path.Combine(Repository.BannedApiAnalyzers, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll")));
     }
-
-    /// <summary>Where they lie, for the command-line compiler.</summary>
-    public static IReadOnlyList<string> BannedApiFiles { get; } =
-    [
-        Path.Combine(Repository.BannedApiAnalyzers, "Microsoft.CodeAnalysis.BannedApiAnalyzers.dll"),
-        Path.Combine(Repository.BannedApiAnalyzers, "Microsoft.CodeAnalysis.CSharp.BannedApiAnalyzers.dll"),
-    ];
-
-    /// <summary>Where all rules of Baton lie.</summary>
-    public static string BatonFile { get; } = Beside("Baton.Analyzers.dll");
-
-    /// <summary>Where its generators lie, which the rules need too.</summary>
-    public static string BatonGenerators { get; } = Beside("Baton.Generators.dll");
-
-    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
     private static ImmutableArray<DiagnosticAnalyzer> In(Assembly assembly) =>
     [

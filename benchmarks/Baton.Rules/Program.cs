@@ -7,7 +7,7 @@ switch (args)
     case ["comparison"]:
         return await LeakComparison.RunAsync(Path.Combine(Repository.Root, "docs", "rules", "comparison.md"));
     case ["cost"]:
-        return CompileCost.Run();
+        return await CompileCost.RunAsync();
     case ["configs"]:
         return await ConfigCost.RunAsync();
     case ["edits"]:

@@ -11,12 +11,9 @@ internal static class Repository
 
     public static string BannedApiAnalyzers { get; } = Metadata("BannedApiAnalyzers");
 
-    public static string CommandLineCompiler { get; } = Metadata("CommandLineCompiler");
-
     /// <summary>The generators that the sources here need besides Baton's own.</summary>
     public static IReadOnlyList<string> Generators { get; } =
     [
-        Path.Combine(Metadata("FrameworkGenerators"), "Microsoft.Interop.SourceGeneration.dll"),
         Path.Combine(Metadata("FrameworkGenerators"), "Microsoft.Interop.LibraryImportGenerator.dll"),
         Path.Combine(Metadata("FrameworkGenerators"), "System.Text.RegularExpressions.Generator.dll"),
         Path.Combine(Metadata("LoggingGenerators"), "Microsoft.Extensions.Logging.Generators.dll"),

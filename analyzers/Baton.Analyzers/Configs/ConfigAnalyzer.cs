@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Baton.Analyzers.Options;
 using Baton.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -30,7 +31,7 @@ internal abstract class ConfigAnalyzer(DiagnosticDescriptor descriptor, string s
     {
         foreach (var (place, error) in check.MistakesIn(context.AdditionalFile, context.CancellationToken))
         {
-            if (error.Reason != reason || RuleSeverity.Of(context.Options, context.AdditionalFile, severityKey, descriptor) is not { } severity)
+            if (error.Reason != reason || FileSeverity.Of(context.Options, context.AdditionalFile, severityKey, descriptor) is not { } severity)
                 continue;
             var message = error.Path.Length == 0 ? error.Message : $"{error.Path}: {error.Message}";
             context.ReportDiagnostic(Diagnostic.Create(descriptor, place, severity, null, null, message));

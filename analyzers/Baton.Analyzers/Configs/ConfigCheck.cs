@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Baton.Configuration.Grammar;
 using Baton.Configuration.Grammar.Merging;
-using Baton.Configuration.Grammar.References;
+using Baton.Configuration.Grammar.Renaming;
 using Baton.Running;
 using Baton.Settings;
 using Baton.Settings.Manifests;
@@ -107,15 +108,16 @@ internal sealed class ConfigCheck
     private static IEnumerable<SettingsError> Check(IReadOnlyList<ConfigFile> files, bool isWhole, IManifestLookup catalog)
     {
         isWhole &= files.All(f => f.Content.Errors.Count == 0);
+        var names = new PresentNames(ConfigManifest.Renamer(catalog));
         var root = new SettingsMap("", new SourceLocation(files[0].Name, 1, 1), []);
         foreach (var file in files)
         {
             if (file.Content.Root is { } map)
-                root = SettingsMerger.Merge(root, map);
+                root = SettingsMerger.Merge(root, names.Of(map, root));
         }
 
         var errors = new List<SettingsError>();
-        var resolved = new ReferenceResolver(root, null, isWhole, errors).Resolve();
+        var resolved = MergedTree.Complete(root, names, environment: null, isWhole, errors);
         var options = new ValidationOptions { SkipReferences = true, SkipMissing = !isWhole, RefuseWrittenSecrets = true };
         var result = new SettingsValidator(catalog, options).Validate(resolved, ConfigManifest.Root, ConfigManifest.Records);
         return [.. errors.Select(result.Secrets.Mask), .. result.Errors];

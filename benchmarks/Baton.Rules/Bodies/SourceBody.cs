@@ -1,4 +1,8 @@
+using Baton.Generators.Components;
+using Baton.Generators.Schemas;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Baton.Rules.Bodies;
 
@@ -12,11 +16,22 @@ internal static class SourceBody
     public static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Order(StringComparer.Ordinal);
 
-    /// <summary>What Baton itself is made of: the abstractions, the SDK and the hosting as one. What generators write for them is not there yet.</summary>
-    public static IEnumerable<SyntaxTree> Baton() =>
-        ((string[])["src/Baton.Abstractions", "src/Baton", "src/Baton.Hosting"])
+    /// <summary>What Baton itself is made of: the abstractions, the SDK and the hosting as one, with what the compiler writes for them.</summary>
+    public static IEnumerable<SyntaxTree> Baton()
+    {
+        var written = ((string[])["src/Baton.Abstractions", "src/Baton", "src/Baton.Hosting"])
             .SelectMany(p => Files(Path.Combine(Repository.Root, p)))
             .Select(f => Compiler.Parse(Usings + File.ReadAllText(f), f));
+        ISourceGenerator[] generators =
+        [
+            new ComponentGenerator().AsSourceGenerator(),
+            new SchemaGenerator().AsSourceGenerator(),
+            .. Repository.Generators.SelectMany(f => new AnalyzerFileReference(f, new GeneratorLoader()).GetGenerators(LanguageNames.CSharp)),
+        ];
+        CSharpGeneratorDriver.Create(generators, parseOptions: Compiler.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(Compiler.Compile("Baton", written, Packages()), out var whole, out _);
+        return whole.SyntaxTrees;
+    }
 
     /// <summary>The packages that Baton is written with: they lie beside this program.</summary>
     public static IReadOnlyList<MetadataReference> Packages() =>

@@ -48,7 +48,7 @@ internal static class ReferenceParser
     public static ReferenceSpec Read(IAssemblyFacts facts, Func<string, bool> isReachable, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var components = facts.ReferencesBaton ? Manifests(facts, isReachable).Select(m => new CatalogEntry(m.Family, m.Kind, m.Type)) : [];
+        var components = facts.ReferencesBaton ? Manifests(facts, isReachable).Select(m => new CatalogEntry(m.Family, m.Kind, m.Type) { FormerKinds = m.FormerKinds }) : [];
         var newer = facts.ReferencesBaton ? facts.Manifests.Select(m => m.Version).Where(v => v > ComponentManifest.CurrentVersion) : [];
         return new ReferenceSpec(
             facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));

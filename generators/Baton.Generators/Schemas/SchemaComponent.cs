@@ -27,6 +27,7 @@ internal static class SchemaComponent
             $"{type.MetadataName}+{ClassName}");
         var manifest = new ComponentManifest(Family, kind, component.MetadataName)
         {
+            FormerKinds = schema.FormerKinds,
             Summary = schema.Summary,
             Capabilities = new[] { Capability }.ToEquatableArray(),
         };

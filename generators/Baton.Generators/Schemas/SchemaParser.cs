@@ -55,6 +55,9 @@ internal sealed class SchemaParser
     {
         var kind = attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0].Value as string : null;
         CheckType(kind);
+        var former = FormerNames.Of(_type.GetAttributes());
+        foreach (var problem in former.Select(f => kind is null ? "has a former kind, and no kind by which config could choose it" : FormerNames.KindProblem(f, kind)).OfType<string>())
+            Refuse(_type, $"'{_type.Name}' {problem}");
         var columns = new List<SchemaColumnSpec>();
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in _type.GetMembers())
@@ -79,6 +82,7 @@ internal sealed class SchemaParser
             Summaries.Of(_type, cancellation),
             columns.Select(c => Resolve(c, columns, properties)).ToEquatableArray())
         {
+            FormerKinds = former.ToEquatableArray(),
             UniqueKeys = CheckKeys(attribute, columns),
         };
     }

@@ -11,6 +11,9 @@ namespace Baton.Generators.Schemas;
 /// <param name="Columns">The columns, in the order of their declaration.</param>
 internal sealed record SchemaSpec(PartialType Type, string? Kind, string Name, string Summary, EquatableArray<SchemaColumnSpec> Columns)
 {
+    /// <summary>The names by which config could choose it before.</summary>
+    public EquatableArray<string> FormerKinds { get; init; }
+
     /// <summary>Whether the keys of all rows of a frame must differ.</summary>
     public bool UniqueKeys { get; init; }
 }

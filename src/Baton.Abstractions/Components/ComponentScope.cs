@@ -1,4 +1,5 @@
 using Baton.Settings;
+using Baton.Settings.Manifests;
 using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
 
@@ -32,7 +33,7 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     {
         var kind = ComponentNode.KindOf(node) ?? throw new SettingsException(ComponentNode.NotAComponent(family, node, Fitting<T>(family)));
         if (!Catalog.TryGet(family, kind.Text, out var descriptor))
-            throw new SettingsException(ComponentNode.UnknownKind(family, kind, Fitting<T>(family)));
+            throw new SettingsException(ComponentNode.UnknownKind(family, kind, [.. FittingComponents<T>(family)]));
         if (node is not SettingsMap settings)
         {
             CheckBareKind(descriptor, kind);
@@ -132,7 +133,10 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     }
 
     private IReadOnlyCollection<string> Fitting<T>(string family) =>
-        [.. Catalog.Components(family).Where(c => c.Manifest.Capabilities.Contains(NameOf<T>())).Select(c => c.Kind)];
+        [.. FittingComponents<T>(family).Select(c => c.Kind)];
+
+    private IEnumerable<ComponentManifest> FittingComponents<T>(string family) =>
+        Catalog.Components(family).Select(c => c.Manifest).Where(m => m.Capabilities.Contains(NameOf<T>()));
 
     private static string NameOf<T>() => typeof(T).FullName ?? typeof(T).Name;
 
@@ -140,7 +144,12 @@ public sealed class ComponentScope(Catalog catalog, IServiceProvider services) :
     {
         string[] required = [.. descriptor.Manifest.Settings.Where(s => s.Required).Select(s => s.Name)];
         if (required.Length > 0)
-            throw new SettingsException(new SettingsError(kind.Location, kind.Path, SettingsMessages.NeedsSettings(descriptor.Family, descriptor.Kind, required)) { Reason = SettingsErrorReason.Missing });
+        {
+            throw new SettingsException(new SettingsError(kind.Location, kind.Path, SettingsMessages.NeedsSettings(descriptor.Family, descriptor.Kind, required))
+            {
+                Reason = SettingsErrorReason.Missing,
+            });
+        }
     }
 
     private static void Check(ICheckedSettings component, SettingsMap settings)

@@ -62,7 +62,7 @@ public static class SettingsFailure
     }
 
     private static SettingsException Unknown(string owner, EquatableArray<SettingManifest> settings, SettingsEntry entry) =>
-        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)]))
+        new(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings))
         {
             Reason = SettingsErrorReason.UnknownSetting,
         });

@@ -13,7 +13,7 @@ internal static class CheckCommand
         config.AddTo(command);
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
-            var job = await new JobRunner(host.Catalog, host.Services, host.Console.Note).CheckAsync(await config.LoadAsync(parsed, stop).ConfigureAwait(false)).ConfigureAwait(false);
+            var job = await new JobRunner(host.Catalog, host.Services, host.Console.Warn).CheckAsync(await config.LoadAsync(host, parsed, stop).ConfigureAwait(false)).ConfigureAwait(false);
             host.Console.Raw.WriteLine($"The config is right: it describes the job '{job}'.");
             return ExitCodes.Done;
         }));

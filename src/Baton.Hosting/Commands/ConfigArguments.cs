@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Baton.Configuration;
+using Baton.Running;
 using Baton.Settings.Validation;
 
 namespace Baton.Hosting.Commands;
@@ -33,8 +34,9 @@ internal sealed class ConfigArguments
     }
 
     /// <summary>Loads the files into one resolved tree; its mistakes are told together with those that a check finds.</summary>
+    /// <param name="host">The host whose components the files name.</param>
     /// <param name="parsed">The command line.</param>
     /// <param name="stop">Stops the wait for a file that does not come, such as a pipe into which nobody writes.</param>
-    public Task<LoadedSettings> LoadAsync(ParseResult parsed, CancellationToken stop) =>
-        Task.Run(() => SettingsLoader.Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? []), stop).WaitAsync(stop);
+    public Task<LoadedSettings> LoadAsync(Host host, ParseResult parsed, CancellationToken stop) =>
+        Task.Run(() => SettingsLoader.Read(parsed.GetValue(_files) ?? [], parsed.GetValue(_overrides) ?? [], ConfigManifest.Renamer(host.Catalog)), stop).WaitAsync(stop);
 }

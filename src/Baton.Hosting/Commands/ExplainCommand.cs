@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Baton.Components;
 using Baton.Hosting.Output;
+using Baton.Settings.Manifests;
+using Baton.Settings.Renaming;
 using Baton.Settings.Validation;
 
 namespace Baton.Hosting.Commands;
@@ -18,16 +19,26 @@ internal static class ExplainCommand
 
     private static int Explain(Host host, string kind)
     {
-        List<ComponentDescriptor> all = [.. host.Catalog.Families.SelectMany(host.Catalog.Components)];
-        var found = all.Where(c => c.Kind == kind || $"{c.Family}/{c.Kind}" == kind).ToList();
+        List<ComponentManifest> all = [.. host.Catalog.Families.SelectMany(host.Catalog.Components).Select(c => c.Manifest)];
+        var found = all.Where(c => IsCalled(c, c.Kind)).ToList();
         if (found.Count == 0)
         {
-            host.Console.Note($"error: there is no component of the kind '{kind}'{SettingsMessages.DidYouMean(kind, all.Select(c => c.Kind).Distinct())}; run 'kinds' to see them all");
+            found = [.. all.Where(c => c.FormerKinds.Any(former => IsCalled(c, former)))];
+            foreach (var renamed in found)
+                host.Console.Warn(RenamingMessages.NowCalled(kind, renamed.Kind));
+        }
+
+        if (found.Count == 0)
+        {
+            FormerValue[] former = [.. all.SelectMany(c => c.FormerKinds.Select(f => new FormerValue(f, c.Kind)))];
+            host.Console.Note($"error: there is no component of the kind '{kind}'{SettingsMessages.DidYouMean(kind, all.Select(c => c.Kind).Distinct(), former)}; run 'kinds' to see them all");
             return ExitCodes.WrongConfig;
         }
 
         foreach (var component in found)
-            ComponentText.Write(host.Console, component.Manifest);
+            ComponentText.Write(host.Console, component);
         return ExitCodes.Done;
+
+        bool IsCalled(ComponentManifest component, string name) => name == kind || $"{component.Family}/{name}" == kind;
     }
 }

@@ -29,9 +29,9 @@ internal static class RunCommand
             host,
             async () =>
             {
-                var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
+                var loaded = await config.LoadAsync(host, parsed, stop).ConfigureAwait(false);
                 var progress = new RunProgress(host.Console);
-                var runner = new JobRunner(host.Catalog, host.Services, line => host.Console.Note($"warning: {line}"));
+                var runner = new JobRunner(host.Catalog, host.Services, host.Console.Warn);
                 var outcome = await progress.WhileAsync(() => runner.RunAsync(loaded, progress, stop)).ConfigureAwait(false);
                 if (json)
                     OutcomeJson.Write(host.Console, outcome);

@@ -23,8 +23,8 @@ internal static class RunsCommand
         config.AddTo(command);
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
-            var runner = new JobRunner(host.Catalog, host.Services, host.Console.Note);
-            var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
+            var runner = new JobRunner(host.Catalog, host.Services, host.Console.Warn);
+            var loaded = await config.LoadAsync(host, parsed, stop).ConfigureAwait(false);
             Write(host, await runner.ListRunsAsync(loaded, parsed.GetValue(limit), stop).ConfigureAwait(false));
             return ExitCodes.Done;
         }));

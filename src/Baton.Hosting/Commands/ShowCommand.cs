@@ -14,9 +14,9 @@ internal static class ShowCommand
         config.AddTo(command);
         command.SetAction((parsed, stop) => CommandLine.GuardAsync(host, async () =>
         {
-            var loaded = await config.LoadAsync(parsed, stop).ConfigureAwait(false);
+            var loaded = await config.LoadAsync(host, parsed, stop).ConfigureAwait(false);
             // A config that is wrong is not shown: which of its values are secret is known only once it is right.
-            var secrets = ConfigCheck.Require(loaded, host.Catalog);
+            var secrets = ConfigCheck.Require(loaded, host.Catalog, host.Console.Warn);
             host.Console.Raw.Write(SettingsYamlWriter.Write(loaded.Root, secrets, withPlaces: true));
             return ExitCodes.Done;
         }));

@@ -9,7 +9,7 @@ internal static class ComponentText
 {
     public static void Write(HostConsole console, ComponentManifest component)
     {
-        console.Raw.WriteLine($"{component.Family} '{component.Kind}'");
+        console.Raw.WriteLine($"{component.Family} '{component.Kind}'{(component.FormerKinds.Count == 0 ? "" : $" (formerly {Quoted(component.FormerKinds)})")}");
         if (component.Summary.Length > 0)
             console.Raw.WriteLine($"  {component.Summary}");
         console.Raw.WriteLine($"  class {component.Type}: {string.Join(", ", component.Capabilities.Select(ShapeText.ShortName))}");
@@ -39,11 +39,23 @@ internal static class ComponentText
                 "    " + setting.Name,
                 Value(setting.Shape),
                 setting.Required ? "(required)" : setting.Default ?? "",
-                setting.Summary + (setting.Secret ? " Secret: never written out." : ""));
+                string.Join(' ', Remarks(setting)));
         }
 
         table.Write(console);
     }
+
+    private static IEnumerable<string> Remarks(SettingManifest setting)
+    {
+        if (setting.Summary.Length > 0)
+            yield return setting.Summary;
+        if (setting.Secret)
+            yield return "Secret: never written out.";
+        if (setting.FormerNames.Count > 0)
+            yield return $"Formerly {Quoted(setting.FormerNames)}.";
+    }
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 
     /// <summary>What a setting may be; of a record, which of those below.</summary>
     private static string Value(SettingShape shape)

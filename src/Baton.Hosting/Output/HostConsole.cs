@@ -49,6 +49,9 @@ internal sealed class HostConsole
     /// <summary>Writes a line that accompanies the result.</summary>
     public void Note(string line) => Error.WriteLine(line);
 
+    /// <summary>Writes a line about what works and should be changed, or went wrong without failing the command.</summary>
+    public void Warn(string line) => Note($"warning: {line}");
+
     private static IAnsiConsole On(TextWriter writer, bool redirected) => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new StreamOutput(writer, redirected),

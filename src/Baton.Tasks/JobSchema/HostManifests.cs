@@ -1,6 +1,7 @@
 using Baton.Generators.Catalog;
 using Baton.Settings;
 using Baton.Settings.Manifests;
+using Baton.Tasks.Compiled;
 
 namespace Baton.Tasks.JobSchema;
 
@@ -37,7 +38,7 @@ internal static class HostManifests
         {
             if (version > ComponentManifest.CurrentVersion || ManifestText.Read(text) is not { } manifest || !isReachable(manifest.Type))
                 continue;
-            entries.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type));
+            entries.Add(new CatalogEntry(manifest.Family, manifest.Kind, manifest.Type) { FormerKinds = manifest.FormerKinds });
             // The host's own come first, and are meant where another assembly has one of the same name.
             if (!manifests.ContainsKey(manifest.Type))
                 manifests.Add(manifest.Type, manifest);

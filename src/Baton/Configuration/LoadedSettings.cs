@@ -12,12 +12,13 @@ public sealed class LoadedSettings
     private readonly IReadOnlyList<SettingsSource> _sources;
     private readonly bool _isComplete;
 
-    internal LoadedSettings(SettingsMap root, IReadOnlyCollection<SettingsError> errors, bool isComplete, IReadOnlyList<SettingsSource> sources)
+    internal LoadedSettings(SettingsMap root, IReadOnlyCollection<SettingsError> errors, IReadOnlyCollection<SettingsError> warnings, bool isComplete, IReadOnlyList<SettingsSource> sources)
     {
         _sources = sources;
         _isComplete = isComplete;
         Root = root;
         Errors = Sort(errors);
+        Warnings = Sort(warnings);
     }
 
     /// <summary>The merged tree; what could not be read is missing, references that could not be resolved stand as written.</summary>
@@ -25,6 +26,12 @@ public sealed class LoadedSettings
 
     /// <summary>The mistakes in reading, merging and resolving, sorted by place; none if the tree is whole.</summary>
     public IReadOnlyList<SettingsError> Errors { get; }
+
+    /// <summary>
+    /// What works and should be changed, such as a former name, sorted by place. What is secret is known only when the tree
+    /// is checked: mask a warning before it is shown.
+    /// </summary>
+    public IReadOnlyList<SettingsError> Warnings { get; }
 
     /// <summary>Holds the tree against what its components declare.</summary>
     /// <param name="shape">The settings at the tree's root.</param>

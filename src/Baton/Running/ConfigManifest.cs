@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baton.Settings;
 using Baton.Settings.Manifests;
+using Baton.Settings.Renaming;
 
 namespace Baton.Running;
 
@@ -46,6 +47,10 @@ public static class ConfigManifest
             new("alerter", Component("alerter", "Baton.Alerts.IAlerter", nullable: true)) { Summary = "Tells people how a run ended." },
         ])),
     ]);
+
+    /// <summary>What gives the former names in a config present ones.</summary>
+    /// <param name="manifests">The components there are.</param>
+    public static SettingsRenamer Renamer(IManifestLookup manifests) => new(SettingsPlace.OfConfig(Root, Records), manifests);
 
     private static SettingShape Component(string family, string capability, bool nullable = false) =>
         new(SettingType.Component) { Family = family, Capability = capability, Nullable = nullable };

@@ -23,7 +23,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <exception cref="SettingsException">The config is wrong.</exception>
     public async Task<string> CheckAsync(LoadedSettings config)
     {
-        await using var composition = new RunComposition(catalog, services, config);
+        await using var composition = new RunComposition(catalog, services, config, warn);
         composition.Make();
         return composition.JobKind;
     }
@@ -35,7 +35,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <exception cref="SettingsException">The config's stack is wrong or names no tracker; its job does not matter here.</exception>
     public async Task<IReadOnlyList<RunRecord>> ListRunsAsync(LoadedSettings config, int limit, CancellationToken cancellation)
     {
-        ConfigCheck.RequireSection(config, catalog, ConfigManifest.Stack);
+        ConfigCheck.RequireSection(config, catalog, ConfigManifest.Stack, warn);
         var stack = new RunServices(services);
         await using var scope = new ComponentScope(catalog, stack);
         RunStack.Make(config.Root, scope, stack);
@@ -53,7 +53,7 @@ public sealed class JobRunner(Catalog catalog, IServiceProvider services, Action
     /// <exception cref="BatonException">The run could not be opened.</exception>
     public async Task<RunOutcome> RunAsync(LoadedSettings config, IProgress<JobProgress> progress, CancellationToken cancellation)
     {
-        var composition = new RunComposition(catalog, services, config);
+        var composition = new RunComposition(catalog, services, config, warn);
         try
         {
             return await RunAsync(composition, progress, cancellation).ConfigureAwait(false);

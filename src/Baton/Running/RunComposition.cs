@@ -19,9 +19,9 @@ internal sealed class RunComposition : IAsyncDisposable
 
     /// <summary>Checks the whole config; nothing is made yet.</summary>
     /// <exception cref="Settings.SettingsException">The config is wrong.</exception>
-    public RunComposition(Catalog catalog, IServiceProvider host, LoadedSettings config)
+    public RunComposition(Catalog catalog, IServiceProvider host, LoadedSettings config, Action<string> warn)
     {
-        _secrets = ConfigCheck.Require(config, catalog);
+        _secrets = ConfigCheck.Require(config, catalog, warn);
         _config = config.Root;
         Services = new RunServices(host);
         Scope = new ComponentScope(catalog, Services);

@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ConfigManifest = runtime::Baton.Running.ConfigManifest;
+using LoadedSettings = runtime::Baton.Configuration.LoadedSettings;
 using SettingsLoader = runtime::Baton.Configuration.SettingsLoader;
 using SettingsSource = runtime::Baton.Configuration.Sources.SettingsSource;
 
@@ -25,16 +26,16 @@ internal sealed class ConfigHost
     private const string Components =
         """
         namespace Shop;
-        public enum Method { Exact, Hist }
+        public enum Method { [FormerName("brute")] Exact, Hist }
         /// <summary>A nested record.</summary>
-        public sealed record Limits { public int Low { get; init; } public required int High { get; init; } }
+        public sealed record Limits { public int Low { get; init; } [FormerName("top")] public required int High { get; init; } }
         [ComponentFamily("store")] public interface IStore;
         [ComponentFamily("oven")] public interface IOven;
         public interface IHotOven : IOven;
         [Component("files")] public sealed partial class Files : IStore { public required string Root { get; init; } }
         [Component("cloud")] public sealed partial class Cloud : IStore { [Secret] public string? Token { get; init; } }
-        [Component("clay")] public sealed partial class Clay : IOven;
-        [Component("steel")] public sealed partial class Steel : IHotOven { [Range(50, 300)] public int Degrees { get; init; } = 200; }
+        [Component("clay"), FormerName("loam")] public sealed partial class Clay : IOven;
+        [Component("steel"), FormerName("iron"), FormerName("tin")] public sealed partial class Steel : IHotOven { [FormerName("heat"), FormerName("warmth"), Range(50, 300)] public int Degrees { get; init; } = 200; }
         [Job("bake")]
         public sealed partial class Bake : Baton.Jobs.IJob
         {
@@ -118,9 +119,17 @@ internal sealed class ConfigHost
     /// <summary>What the program says if it is given these files, as <c>FILE:LINE:COLUMN PATH: MESSAGE</c>.</summary>
     public IReadOnlyList<string> Run(params string[] names)
     {
+        var catalog = Catalog();
+        return [.. Load(catalog, names).Validate(ConfigManifest.Root, ConfigManifest.Records, catalog).Errors.Select(e => e.ToString())];
+    }
+
+    /// <summary>What the program warns of, if it is given these files.</summary>
+    public IReadOnlyList<string> Warnings(params string[] names) => [.. Load(Catalog(), names).Warnings.Select(e => e.ToString())];
+
+    private LoadedSettings Load(ManifestSet catalog, string[] names)
+    {
         var sources = names.Select(n => SettingsSource.FromText(n, _files.Single(f => f.Name == n).Text!.ToString()));
-        var loaded = SettingsLoader.Read(sources, [], new Dictionary<string, string>());
-        return [.. loaded.Validate(ConfigManifest.Root, ConfigManifest.Records, Catalog()).Errors.Select(e => e.ToString())];
+        return SettingsLoader.Read(sources, [], new Dictionary<string, string>(), ConfigManifest.Renamer(catalog));
     }
 
     private static ManifestSet Catalog() => new(Program.References.Select(Program.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Append(Program.Assembly)

@@ -27,6 +27,10 @@ public sealed class WordingTests
         { "a.yaml", "job: { kind: bake, oven: steel, \"ünïcödé 🚲\": 1, cuont: 1 }\n" },
         { "a.yaml", "a: \0\n" },
         { "a.yaml", "job:\n" },
+        { "a.yaml", "job: { kind: bake, oven: { kind: iron, heat: 20 }, store: { kind: files }, method: brut, limits: { top: x } }\n" },
+        { "a.yaml", "job: { kind: bake, oven: { kind: steel, heat: 100, degrees: 90, hat: 1 }, others: [ { kind: irn }, { kind: tin, heat: 60, warmth: 70 } ] }\n" },
+        { "a.yaml", "job: { kind: bake, oven: { kind: iron, heat: 100 }, count: \"${job.oven.warmth}\", loud: \"${job.oven.hat}\" }\n" },
+        { "a.yaml", "vars: { iron: { kind: iron, heat: 1, degrees: 2 } }\njob: { kind: bake, oven: \"${vars.iron}\" }\n" },
         { "a.json", "{\n  \"job\": { \"kind\": \"bake\", \"oven\": \"steel\", \"count\": 12, \"count\": 1 }\n}\n" },
         { "a.json", "{\r\n  \"job\": { \"kind\": \"bake\", \"oven\": \"clay\", }\r\n}" },
         { "a.json", "// no\n{}" },
@@ -51,6 +55,20 @@ public sealed class WordingTests
             .Together("<base.yaml>over.yaml");
         Assert.Equal(
             host.Run("base.yaml", "over.yaml").Select(e => $"{e} (in base.yaml + over.yaml)").Order(StringComparer.Ordinal),
+            (await host.BuildAsync()).Select(AsRunTime).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("job: { kind: bake, oven: { kind: iron, heat: 100 } }", "job: { oven: { degrees: 400 } }")]
+    [InlineData("job: { kind: bake, oven: { kind: steel, degrees: 100 } }", "job: { oven: { heat: 400 } }")]
+    [InlineData("job: { kind: bake }", "job: { oven: { kind: tin, heat: 400, warmth: 1 } }")]
+    public async Task Of_former_names_in_files_that_are_run_together(string first, string second)
+    {
+        var host = ConfigHost.With("base.yaml", first).Add("over.yaml", second).Together("<base.yaml>over.yaml");
+        var expected = host.Run("base.yaml", "over.yaml");
+        Assert.NotEmpty(expected);
+        Assert.Equal(
+            expected.Select(e => $"{e} (in base.yaml + over.yaml)").Order(StringComparer.Ordinal),
             (await host.BuildAsync()).Select(AsRunTime).Order(StringComparer.Ordinal));
     }
 

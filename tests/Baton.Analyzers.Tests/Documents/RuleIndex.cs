@@ -12,6 +12,7 @@ internal static class RuleIndex
         ("Contracts", "2xxx", "Good design where components meet."),
         ("Reproducibility", "3xxx", "The same config gives the same result."),
         ("Config", "4xxx", "Config files, held against the components while the project is compiled. Their severities are set by keys of their own: `baton_btn4001_severity`."),
+        ("Compatibility", "5xxx", "Configs and models of an older version still work. Checked in projects that keep a [`baton.shape.txt`](../compatibility.md)."),
         ("Setup", "9xxx", "The project itself."),
     ];
 

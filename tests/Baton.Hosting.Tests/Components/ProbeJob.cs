@@ -10,6 +10,7 @@ namespace Baton.Hosting.Tests.Components;
 
 /// <summary>Ends in the way that its config asks for.</summary>
 [Job("probe")]
+[FormerName("trial")]
 public sealed partial class ProbeJob(Ledger ledger) : IJob, IDisposable
 {
     private static readonly ArtifactReference Artifact = new("model", "a-1", "sha256:00", 12);
@@ -23,9 +24,11 @@ public sealed partial class ProbeJob(Ledger ledger) : IJob, IDisposable
 
     /// <summary>Opens nothing.</summary>
     [Secret]
+    [FormerName("passphrase")]
     public string? Password { get; init; }
 
     /// <summary>Shows what it was given.</summary>
+    [FormerName("remark")]
     public string Note { get; init; } = "";
 
     /// <summary>What it reads.</summary>

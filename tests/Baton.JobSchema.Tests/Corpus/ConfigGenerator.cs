@@ -28,7 +28,7 @@ internal sealed class ConfigGenerator(int seed, IManifestLookup manifests)
         foreach (var setting in settings)
         {
             if (setting.Required ? !Errs() : depth < Deepest && _random.NextDouble() < share)
-                given.Add($"{setting.Name}: {Value(setting.Shape, records, depth + 1, flow)}");
+                given.Add($"{NameOf(setting.Name, setting.FormerNames)}: {Value(setting.Shape, records, depth + 1, flow)}");
         }
 
         if (Errs())
@@ -69,15 +69,15 @@ internal sealed class ConfigGenerator(int seed, IManifestLookup manifests)
             return Pick(Spellings.Odd);
         var chosen = Pick(depth < Deepest - 2 ? fitting : [.. fitting.OrderBy(m => m.Settings.Count(s => s.Required)).Take(1)]);
         if ((!chosen.Settings.Any(s => s.Required) || Errs()) && _random.Next(2) == 0)
-            return chosen.Kind;
-        var kind = Errs() ? Pick(["${env:NONE}", "nope", chosen.Kind.ToUpperInvariant()]) : chosen.Kind;
+            return NameOf(chosen.Kind, chosen.FormerKinds);
+        var kind = Errs() ? Pick(["${env:NONE}", "nope", chosen.Kind.ToUpperInvariant()]) : NameOf(chosen.Kind, chosen.FormerKinds);
         return Settings(chosen.Settings, chosen.Records, Errs() ? [] : [$"kind: \"{kind}\""], depth, flow);
     }
 
     private string Scalar(SettingShape shape)
     {
         if (shape.AllowedValues.Count > 0)
-            return Pick([.. shape.AllowedValues]);
+            return Pick([.. shape.AllowedValues, .. shape.FormerValues.Select(v => v.Former)]);
         return shape.Type switch
         {
             SettingType.Boolean => Pick(["true", "false", "True"]),
@@ -94,6 +94,8 @@ internal sealed class ConfigGenerator(int seed, IManifestLookup manifests)
             _ => Pick(Spellings.Odd),
         };
     }
+
+    private string NameOf(string present, EquatableArray<string> former) => former.Count > 0 && _random.Next(3) == 0 ? Pick([.. former]) : present;
 
     private static bool InRange(string number, SettingShape shape) =>
         number is not "7" || shape.Maximum is null || shape.Maximum.Length > 1;

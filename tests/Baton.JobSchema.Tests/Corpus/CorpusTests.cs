@@ -8,6 +8,7 @@ using Baton.Running;
 using Baton.Settings;
 using Baton.Settings.JsonSchema;
 using Baton.Settings.Manifests;
+using Baton.Settings.Renaming;
 using Baton.Settings.Validation;
 
 namespace Baton.JobSchema.Tests.Corpus;
@@ -84,7 +85,8 @@ public sealed class CorpusTests
         var configs =
             from setting in settings.ToArray()
             from spelling in Spellings.Odd
-            select $"job: {{ kind: sample, {(setting.Name == "thing" ? "" : "thing: plain, ")}{setting.Name}: {spelling} }}\n";
+            from name in setting.FormerNames.Prepend(setting.Name)
+            select $"job: {{ kind: sample, {(name == "thing" ? "" : "thing: plain, ")}{name}: {spelling} }}\n";
         string[] texts = [.. configs];
 
         var differences = texts.Zip(SchemaReport.Of(Schema, texts, EditorEvery - 1).Verdicts)
@@ -103,12 +105,18 @@ public sealed class CorpusTests
     /// <summary>One file as an editor or the build sees it: references have no value yet.</summary>
     private static IReadOnlyList<SettingsError> Validate(string config)
     {
-        var loaded = SettingsLoader.Read([SettingsSource.FromText("config.yaml", config)], [], new Dictionary<string, string>());
-        // The variable that references lead to is not set, so that they stand as they were written.
-        string[] unread = [.. loaded.Errors.Where(e => !e.Message.Contains("NONE", StringComparison.Ordinal)).Select(e => e.ToString())];
+        string[] unread = [.. Told(Load(config, null)).Select(e => e.ToString())];
         Assert.True(unread.Length == 0, config + string.Join("\n", unread));
-        return new SettingsValidator(Catalog, new ValidationOptions { SkipReferences = true }).Validate(loaded.Root, ConfigManifest.Root, ConfigManifest.Records).Errors;
+        var loaded = Load(config, ConfigManifest.Renamer(Catalog));
+        var result = new SettingsValidator(Catalog, new ValidationOptions { SkipReferences = true }).Validate(loaded.Root, ConfigManifest.Root, ConfigManifest.Records);
+        return [.. Told(loaded), .. result.Errors];
     }
+
+    private static LoadedSettings Load(string config, SettingsRenamer? renamer) =>
+        SettingsLoader.Read([SettingsSource.FromText("config.yaml", config)], [], new Dictionary<string, string>(), renamer);
+
+    // The variable that references lead to is not set, so that they stand as they were written.
+    private static IEnumerable<SettingsError> Told(LoadedSettings loaded) => loaded.Errors.Where(e => !e.Message.Contains("NONE", StringComparison.Ordinal));
 
     private static int Number(string variable, int usual) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : usual;

@@ -15,9 +15,9 @@ internal static class Spellings
         "2026-01-31T07:30", "\"2026-01-31 07:30:00Z\"", "2026-01-31T07:30:00+01:00", "2026-01-31T07:30:00+14:00", "2026-01-31T07:30:00+14:01", "2026-01-31T07:30:00-13:59", "2026-01-31Z", "2020-02-03T04:05:06.5", "2020-02-03T04:05:06.49", "2026-11-21T00:00:00.0000001", "2026-01-31T25:00", "2026-01-31t07:30",
         "30", "30s", "500ms", "1.5h", ".5d", "1e3s", "-3s", "+2m", "s", "1 s", "123456789012345ms", "12345678901234ms", "9999999d", "10000000d", "00:00:01", "1.02:30:00", "-00:00:01", "1:2:3", "24:00:00", "10675199.00:00:00", "10675198.23:59:59", "02:00:00",
         "\"${env:NONE}\"", "\"$${env:NONE}\"", "\"$$${env:NONE}\"", "\"a ${env:NONE} b\"", "\"$$ {\"", "\"$\"", "\"$$${env:NONE} ${env:NONE}\"",
-        "http://host/x", "data/x.csv", "left", "red", "darkBlue", "DarkBlue", "head", "plain", "named", "a b", "\"a: b\"", "\"\\u00e4\\n\"", "'it''s'",
+        "http://host/x", "data/x.csv", "left", "red", "darkBlue", "DarkBlue", "navy", "Navy", "simple", "crimson", "head", "plain", "named", "a b", "\"a: b\"", "\"\\u00e4\\n\"", "'it''s'",
     ];
 
     /// <summary>Names that nobody has, or only somebody else.</summary>
-    public static readonly string[] Names = ["kind", "nope", "Kind", "depth", "max_depth", "\"\"", "null", "5", "true", "'a b'"];
+    public static readonly string[] Names = ["kind", "nope", "shade", "tint", "hue", "name", "title", "width", "breadth", "deepest", "Kind", "depth", "max_depth", "\"\"", "null", "5", "true", "'a b'"];
 }

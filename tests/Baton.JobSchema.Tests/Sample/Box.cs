@@ -1,8 +1,11 @@
+using Baton.Components;
+
 namespace Baton.JobSchema.Tests.Sample;
 
 /// <summary>A nested record.</summary>
 public sealed record Box
 {
+    [FormerName("breadth")]
     public required int Width { get; init; }
 
     public string? Label { get; init; }

@@ -4,4 +4,5 @@ namespace Baton.JobSchema.Tests.Sample;
 
 /// <summary>Needs nothing, so that its bare kind is enough.</summary>
 [Component("plain")]
+[FormerName("simple")]
 public sealed partial class PlainThing : IThing;

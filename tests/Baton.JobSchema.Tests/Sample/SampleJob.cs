@@ -20,6 +20,7 @@ public sealed partial class SampleJob : IJob
     public long Long { get; init; }
     public ulong UnsignedLong { get; init; }
 
+    [FormerName("deepest")]
     [Range(1, 64)]
     public int Depth { get; init; } = 6;
 

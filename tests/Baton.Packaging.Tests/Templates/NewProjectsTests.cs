@@ -69,12 +69,16 @@ public sealed class NewProjectsTests(PackedFeed feed, NewProjects projects) : IC
     {
         var before = await projects.RunAsync(NewProjects.Keyword, "kinds", "model");
         var host = Path.Combine("src", NewProjects.Keyword);
+        var schema = Path.Combine(projects.Folder(NewProjects.Keyword), host, "baton.schema.json");
+        var schemaBefore = await File.ReadAllTextAsync(schema, TestContext.Current.CancellationToken);
         await NewProjects.Succeed(projects.Folder(NewProjects.Keyword), "add", host, "package", "Baton.Adapters.MathNet", "--version", feed.Version);
         await DotnetCommand.BuildAsync(projects.Folder(NewProjects.Keyword), "build", host, "-warnaserror");
         var after = await projects.RunAsync(NewProjects.Keyword, "kinds", "model");
 
         Assert.DoesNotMatch(@"(?m)\sridge\s", before.Output);
         Assert.Matches(@"(?m)\sridge\s", after.Output);
+        Assert.DoesNotContain("\"const\": \"ridge\"", schemaBefore, StringComparison.Ordinal);
+        Assert.Contains("\"const\": \"ridge\"", await File.ReadAllTextAsync(schema, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

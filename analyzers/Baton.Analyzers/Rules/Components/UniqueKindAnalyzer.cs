@@ -16,8 +16,6 @@ internal sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor Descriptor =
         Rule.Describe("BTN0004", "Components", "A kind is unique in its family", DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 
-    private const string GeneratedFileEnd = ".g.cs";
-
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
 
@@ -43,30 +41,25 @@ internal sealed class UniqueKindAnalyzer : DiagnosticAnalyzer
                 components.AddRange(reference.Components.Select(c => (c, reference.Name)));
         }
 
-        foreach (var group in components.GroupBy(c => (c.Entry.Family, c.Entry.Kind)).Where(g => g.Count() > 1).OrderBy(g => g.Key.Family, StringComparer.Ordinal).ThenBy(g => g.Key.Kind, StringComparer.Ordinal))
+        var names = components.SelectMany(c => c.Entry.FormerKinds.Select(k => new Claim(k, c.Entry, c.Assembly, IsFormer: true)).Prepend(new Claim(c.Entry.Kind, c.Entry, c.Assembly, IsFormer: false)));
+        foreach (var group in names.GroupBy(n => (n.Entry.Family, n.Kind)).Where(g => g.Count() > 1).OrderBy(g => g.Key.Family, StringComparer.Ordinal).ThenBy(g => g.Key.Kind, StringComparer.Ordinal))
             Report(context, [.. group.OrderBy(c => c.Assembly, StringComparer.Ordinal).ThenBy(c => c.Entry.Type, StringComparer.Ordinal)]);
     }
 
-    private static void Report(CompilationAnalysisContext context, IReadOnlyList<(CatalogEntry Entry, string Assembly)> same)
+    private static void Report(CompilationAnalysisContext context, IReadOnlyList<Claim> same)
     {
-        var names = string.Join(" and ", same.Select(s => s.Assembly.Length == 0 ? s.Entry.Type : $"{s.Entry.Type} (of {s.Assembly})"));
-        var message = $"the {same[0].Entry.Family} '{same[0].Entry.Kind}' stands several times: {names}; rename all but one, or reference only one of their assemblies";
+        var message = $"the {same[0].Entry.Family} '{same[0].Kind}' stands several times: {string.Join(" and ", same)}; rename all but one, {(same.Any(s => s.IsFormer) ? "take the former name away, or reference only one of their assemblies" : "or reference only one of their assemblies")}";
         var own = same.Where(s => s.Assembly.Length == 0).ToList();
         if (own.Count == 0)
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.None, message));
         foreach (var component in own)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, Place(context.Compilation, component.Entry.Type), message));
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, ComponentDeclaration.Place(context.Compilation, component.Entry.Type), message));
     }
 
-    /// <summary>Where a person declared a component: of a schema's, which is generated, the schema itself.</summary>
-    private static Location Place(Compilation compilation, string metadataName)
+    /// <summary>A component that wants to be known by a kind.</summary>
+    private sealed record Claim(string Kind, CatalogEntry Entry, string Assembly, bool IsFormer)
     {
-        for (var type = compilation.Assembly.GetTypeByMetadataName(metadataName); type is not null; type = type.ContainingType)
-        {
-            if (type.Locations.FirstOrDefault(l => l.IsInSource && !l.SourceTree!.FilePath.EndsWith(GeneratedFileEnd, StringComparison.Ordinal)) is { } location)
-                return location;
-        }
-
-        return Location.None;
+        public override string ToString() =>
+            Entry.Type + (Assembly.Length == 0 ? "" : $" (of {Assembly})") + (IsFormer ? ", which had that kind before" : "");
     }
 }

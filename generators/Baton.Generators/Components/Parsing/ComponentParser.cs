@@ -42,6 +42,8 @@ internal static class ComponentParser
         var refusals = context.Refusals;
         var family = FindFamily(context);
         var kind = FindKind(context);
+        var former = FormerNames.Of(type.GetAttributes());
+        CheckFormerKinds(context, kind, former);
         CheckDeclaration(context);
         if (refusals.Count > 0)
             return null;
@@ -54,6 +56,7 @@ internal static class ComponentParser
         var records = context.Records.Values.OfType<RecordSpec>().ToEquatableArray();
         var manifest = new ComponentManifest(family.Name, kind, type.FullMetadataName())
         {
+            FormerKinds = former.ToEquatableArray(),
             Summary = Summaries.Of(type, context.Cancellation),
             Capabilities = Families.Capabilities(type, family.Interface).ToEquatableArray(),
             Settings = settings.Select(s => s.Manifest).ToEquatableArray(),
@@ -131,6 +134,13 @@ internal static class ComponentParser
         }
 
         return kind;
+    }
+
+    private static void CheckFormerKinds(ParseContext context, string kind, IReadOnlyList<string> former)
+    {
+        var type = context.Component;
+        foreach (var problem in former.Select(f => FormerNames.KindProblem(f, kind)).OfType<string>())
+            context.Refuse(RefusalReason.Kind, type, $"'{type.Name}' {problem}");
     }
 
     private static void CheckDeclaration(ParseContext context)

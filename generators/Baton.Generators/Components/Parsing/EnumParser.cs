@@ -18,6 +18,8 @@ internal static class EnumParser
             problem = $"is a {type.ToDisplayString()}, which has no members";
         else if (members.GroupBy(m => m.ConfigName, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } same)
             problem = $"is a {type.ToDisplayString()}, of which config calls several members '{same.Key}' ({string.Join(", ", same.Select(m => m.Identifier))})";
+        else if (FormerProblem(type, members) is { } former)
+            problem = $"is a {type.ToDisplayString()}, {former}";
         else if (limits.Range is not null)
             problem = "has a [Range], which fits numbers, dates and durations only";
         if (problem.Length > 0)
@@ -37,7 +39,12 @@ internal static class EnumParser
         }
 
         var isFlags = type.GetAttributes().Any(a => a.AttributeClass.Is("System", "FlagsAttribute"));
-        var one = new SettingShape(SettingType.Enum) { Nullable = isNullable && !isFlags, AllowedValues = names.ToEquatableArray() };
+        var one = new SettingShape(SettingType.Enum)
+        {
+            Nullable = isNullable && !isFlags,
+            AllowedValues = names.ToEquatableArray(),
+            FormerValues = FormerValues(type).Where(v => names.Contains(v.Present)).ToEquatableArray(),
+        };
         var shape = isFlags ? new SettingShape(SettingType.List) { Nullable = isNullable, Item = one } : one;
         return new EnumSpec(shape, type.GlobalName(), members.ToEquatableArray(), isFlags, isChecked);
     }
@@ -57,6 +64,29 @@ internal static class EnumParser
             .Where(f => f.HasConstantValue)
             .Select(f => new EnumMemberSpec(SymbolText.Identifier(f.Name), CamelCase.From(f.Name), Bits(f.ConstantValue!))),
     ];
+
+    private static IEnumerable<FormerValue> FormerValues(INamedTypeSymbol type) =>
+        from field in type.GetMembers().OfType<IFieldSymbol>()
+        where field.HasConstantValue
+        from former in FormerNames.Of(field.GetAttributes())
+        orderby former
+        select new FormerValue(former, CamelCase.From(field.Name));
+
+    private static string? FormerProblem(INamedTypeSymbol type, List<EnumMemberSpec> members)
+    {
+        var values = FormerValues(type).ToList();
+        foreach (var value in values)
+        {
+            if (FormerNames.Problem(value.Former, value.Present) is { } problem)
+                return $"whose member '{value.Present}' {problem}";
+            if (members.Exists(m => m.ConfigName == value.Former))
+                return $"whose member '{value.Present}' has the former name '{value.Former}', which is the present name of another one";
+            if (values.Exists(v => v != value && v.Former == value.Former))
+                return $"of which several members have the former name '{value.Former}'";
+        }
+
+        return null;
+    }
 
     private static string? NameOf(List<EnumMemberSpec> members, INamedTypeSymbol type, TypedConstant constant) =>
         constant.Value is { } value && SymbolEqualityComparer.Default.Equals(constant.Type, type)

@@ -90,6 +90,12 @@ internal static class RecordParser
             return null;
         }
 
+        if (FormerNames.Clash(members.Select(m => (m.Setting.Property, m.Setting.Manifest))) is { } clash)
+        {
+            problem = $"is a {type.ToDisplayString()}, of whose properties {clash}";
+            return null;
+        }
+
         var manifest = new RecordManifest(name, members.Select(m => m.Setting.Manifest).ToEquatableArray())
         {
             Summary = Summaries.Of(type, context.Cancellation),

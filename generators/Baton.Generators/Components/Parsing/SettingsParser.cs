@@ -21,6 +21,8 @@ internal static class SettingsParser
         {
             if (Parse(context, property) is not { } setting)
                 continue;
+            if (setting.Manifest.FormerNames.Contains(SettingsMap.KindName))
+                context.Refuse(RefusalReason.Setting, property, $"'{property.Name}' has the former name 'kind', by which config chooses the component: leave it out");
             if (setting.Manifest.Name == SettingsMap.KindName)
                 context.Refuse(RefusalReason.Setting, property, $"'{property.Name}' would be the setting 'kind', by which config chooses the component: rename it");
             settings.Add(setting);
@@ -85,8 +87,13 @@ internal static class SettingsParser
         if (isSecret && value.Shape.Type != SettingType.String)
             return Refuse("is marked [Secret], which is for text");
 
-        var manifest = new SettingManifest(CamelCase.From(property.Name), value.Shape)
+        var name = CamelCase.From(property.Name);
+        var former = FormerNames.Of(attributes);
+        if (former.Select(f => FormerNames.Problem(f, name)).FirstOrDefault(p => p is not null) is { } misnamed)
+            return Refuse(misnamed);
+        var manifest = new SettingManifest(name, value.Shape)
         {
+            FormerNames = former.ToEquatableArray(),
             Summary = Summaries.Of(property, context.Cancellation),
             Required = property.IsRequired,
             Secret = isSecret,
@@ -130,5 +137,8 @@ internal static class SettingsParser
                 context.Component,
                 $"'{context.Component.Name}' has several settings that config calls '{group.Key}' ({string.Join(", ", group.Select(s => s.Property))}): rename all but one");
         }
+
+        if (FormerNames.Clash(settings.Select(s => (s.Property, s.Manifest))) is { } clash)
+            context.Refuse(RefusalReason.Setting, context.Component, $"of the settings of '{context.Component.Name}', {clash}");
     }
 }

@@ -11,9 +11,14 @@ namespace Baton.Settings.JsonSchema;
 public sealed class JsonSchemaWriter
 {
     private readonly JsonWriter _json = new(indented: true);
+    private readonly FormerNamesSchema _formerNames;
     private readonly SchemaReach _reach;
 
-    private JsonSchemaWriter(IManifestLookup manifests) => _reach = new SchemaReach(manifests);
+    private JsonSchemaWriter(IManifestLookup manifests)
+    {
+        _formerNames = new FormerNamesSchema(_json);
+        _reach = new SchemaReach(manifests);
+    }
 
     /// <summary>Writes the schema.</summary>
     /// <param name="root">The settings at the root of a config.</param>
@@ -63,11 +68,11 @@ public sealed class JsonSchemaWriter
             WriteKind(component);
         new ShapeSchema(_json, scope).WriteProperties(settings);
         _json.EndMap();
-        string[] required = [.. settings.Where(s => s.Required).Select(s => s.Name)];
         if (component is null)
-            WriteRequired(required);
+            WriteRequired(settings);
         else
-            WriteRequired(component, required);
+            WriteRequired(component);
+        _formerNames.WriteRivals(settings);
         _json.Name("additionalProperties").Boolean(false);
     }
 
@@ -75,29 +80,56 @@ public sealed class JsonSchemaWriter
     {
         _json.Name(SettingsMap.KindName).StartMap();
         WriteDescription(component.Summary);
-        _json.Name("const").String(component.Kind).EndMap();
+        if (component.FormerKinds.Count == 0)
+        {
+            _json.Name("const").String(component.Kind).EndMap();
+            return;
+        }
+
+        _json.Name("oneOf").StartList().StartMap().Name("const").String(component.Kind).EndMap();
+        foreach (var former in component.FormerKinds)
+            WriteFormerKind(former, component.Kind);
+        _json.EndList().EndMap();
+    }
+
+    private void WriteFormerKind(string former, string kind)
+    {
+        _json.StartMap().Name("title").String(former);
+        FormerNamesSchema.WriteDeprecation(_json, kind);
+        _json.Name("const").String(former).EndMap();
     }
 
     /// <summary>
     /// Writes what a component needs. Its settings are asked for under the condition of its kind, which says nothing new but
     /// to an editor: of a misspelt kind it tells that, and not what the nearest kind would need besides.
     /// </summary>
-    private void WriteRequired(ComponentManifest component, string[] settings)
+    private void WriteRequired(ComponentManifest component)
     {
-        WriteRequired([SettingsMap.KindName]);
-        if (settings.Length == 0)
+        _json.Name("required").StartList().String(SettingsMap.KindName).EndList();
+        if (!component.Settings.Any(s => s.Required))
             return;
-        _json.Name("if").StartMap().Name("properties").StartMap().Name(SettingsMap.KindName).StartMap().Name("const").String(component.Kind).EndMap().EndMap().EndMap();
+        _json.Name("if").StartMap().Name("properties").StartMap().Name(SettingsMap.KindName).StartMap();
+        if (component.FormerKinds.Count == 0)
+            _json.Name("const").String(component.Kind);
+        else
+            WriteNames("enum", component.FormerKinds.Prepend(component.Kind));
+        _json.EndMap().EndMap().EndMap();
         _json.Name("then").StartMap();
-        WriteRequired(settings);
+        WriteRequired(component.Settings);
         _json.EndMap();
     }
 
-    private void WriteRequired(string[] names)
+    private void WriteRequired(EquatableArray<SettingManifest> settings)
     {
-        if (names.Length == 0)
-            return;
-        _json.Name("required").StartList();
+        string[] names = [.. settings.Where(s => s.Required && s.FormerNames.Count == 0).Select(s => s.Name)];
+        if (names.Length > 0)
+            WriteNames("required", names);
+        _formerNames.WriteRequired(settings);
+    }
+
+    private void WriteNames(string keyword, IEnumerable<string> names)
+    {
+        _json.Name(keyword).StartList();
         foreach (var name in names)
             _json.String(name);
         _json.EndList();
@@ -120,6 +152,8 @@ public sealed class JsonSchemaWriter
                 _json.StartMap().Name("title").String(component.Kind);
                 WriteDescription(component.Summary);
                 _json.Name("const").String(component.Kind).EndMap();
+                foreach (var former in component.FormerKinds)
+                    WriteFormerKind(former, component.Kind);
             }
 
             _json.StartMap().Name("$ref").String(SchemaNames.Reference(SchemaNames.Component(component))).EndMap();

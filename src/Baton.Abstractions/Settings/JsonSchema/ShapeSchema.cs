@@ -30,6 +30,13 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
             if (setting.Secret)
                 json.Name("writeOnly").Boolean(true);
             json.EndMap();
+            foreach (var former in setting.FormerNames)
+            {
+                json.Name(former).StartMap();
+                FormerNamesSchema.WriteDeprecation(json, setting.Name);
+                Write(setting.Shape);
+                json.EndMap();
+            }
         }
     }
 
@@ -126,6 +133,13 @@ internal sealed class ShapeSchema(JsonWriter json, SchemaScope scope)
         json.EndList();
         WriteWords(shape);
         json.EndMap();
+        foreach (var former in shape.FormerValues)
+        {
+            json.StartMap().Name("const").String(former.Former);
+            FormerNamesSchema.WriteDeprecation(json, former.Present);
+            json.EndMap();
+        }
+
         json.StartMap().Name("type").String("string").Name("pattern").String(SchemaPatterns.Of(shape)).EndMap().EndList();
     }
 

@@ -12,6 +12,9 @@ public sealed record ComponentManifest(string Family, string Kind, string Type)
     /// <summary>The version of the manifest's format that this code writes and reads.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>The kinds that the component had before, sorted.</summary>
+    public EquatableArray<string> FormerKinds { get; init; }
+
     /// <summary>The component's XML summary; empty if it has none.</summary>
     public string Summary { get; init; } = "";
 

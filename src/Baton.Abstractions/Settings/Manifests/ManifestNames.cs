@@ -6,6 +6,11 @@ internal static class ManifestNames
     public const string Version = "version";
     public const string Family = "family";
     public const string Kind = "kind";
+    public const string FormerKinds = "formerKinds";
+    public const string FormerNames = "formerNames";
+    public const string FormerValues = "formerValues";
+    public const string Former = "former";
+    public const string Present = "present";
     public const string Type = "type";
     public const string Summary = "summary";
     public const string Capabilities = "capabilities";

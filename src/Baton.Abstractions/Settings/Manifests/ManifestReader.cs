@@ -33,6 +33,7 @@ public static class ManifestReader
         return new ComponentManifest(
             RequiredText(map, ManifestNames.Family), RequiredText(map, ManifestNames.Kind), RequiredText(map, ManifestNames.Type))
         {
+            FormerKinds = Texts(map, ManifestNames.FormerKinds),
             Summary = Text(map, ManifestNames.Summary) ?? "",
             Capabilities = Texts(map, ManifestNames.Capabilities),
             Settings = Items(map, ManifestNames.Settings, Setting),
@@ -54,6 +55,7 @@ public static class ManifestReader
         var map = Map(node);
         return new SettingManifest(RequiredText(map, ManifestNames.Name), Shape(Required(map, ManifestNames.Shape)))
         {
+            FormerNames = Texts(map, ManifestNames.FormerNames),
             Summary = Text(map, ManifestNames.Summary) ?? "",
             Required = Flag(map, ManifestNames.Required),
             Secret = Flag(map, ManifestNames.Secret),
@@ -73,11 +75,18 @@ public static class ManifestReader
             MinimumExclusive = Flag(map, ManifestNames.MinimumExclusive),
             MaximumExclusive = Flag(map, ManifestNames.MaximumExclusive),
             AllowedValues = Texts(map, ManifestNames.AllowedValues),
+            FormerValues = Items(map, ManifestNames.FormerValues, FormerValue),
             Record = Text(map, ManifestNames.Record),
             Family = Text(map, ManifestNames.Family),
             Capability = Text(map, ManifestNames.Capability),
             Item = map.Find(ManifestNames.Item) is { } item ? Shape(item) : null,
         };
+    }
+
+    private static FormerValue FormerValue(SettingsNode node)
+    {
+        var map = Map(node);
+        return new FormerValue(RequiredText(map, ManifestNames.Former), RequiredText(map, ManifestNames.Present));
     }
 
     private static long Version(SettingsMap map)

@@ -16,6 +16,7 @@ public static class ManifestWriter
         json.Name(ManifestNames.Version).Raw(ComponentManifest.CurrentVersion.ToString(CultureInfo.InvariantCulture));
         json.Name(ManifestNames.Family).String(manifest.Family);
         json.Name(ManifestNames.Kind).String(manifest.Kind);
+        WriteTexts(json, ManifestNames.FormerKinds, manifest.FormerKinds);
         json.Name(ManifestNames.Type).String(manifest.Type);
         WriteText(json, ManifestNames.Summary, manifest.Summary);
         WriteTexts(json, ManifestNames.Capabilities, manifest.Capabilities);
@@ -47,6 +48,7 @@ public static class ManifestWriter
         foreach (var setting in settings)
         {
             json.StartMap().Name(ManifestNames.Name).String(setting.Name);
+            WriteTexts(json, ManifestNames.FormerNames, setting.FormerNames);
             WriteText(json, ManifestNames.Summary, setting.Summary);
             WriteFlag(json, ManifestNames.Required, setting.Required);
             WriteFlag(json, ManifestNames.Secret, setting.Secret);
@@ -68,6 +70,7 @@ public static class ManifestWriter
         WriteFlag(json, ManifestNames.MinimumExclusive, shape.MinimumExclusive);
         WriteFlag(json, ManifestNames.MaximumExclusive, shape.MaximumExclusive);
         WriteTexts(json, ManifestNames.AllowedValues, shape.AllowedValues);
+        WriteFormerValues(json, shape.FormerValues);
         WriteOptional(json, ManifestNames.Record, shape.Record);
         WriteOptional(json, ManifestNames.Family, shape.Family);
         WriteOptional(json, ManifestNames.Capability, shape.Capability);
@@ -78,6 +81,16 @@ public static class ManifestWriter
         }
 
         json.EndMap();
+    }
+
+    private static void WriteFormerValues(JsonWriter json, EquatableArray<FormerValue> values)
+    {
+        if (values.Count == 0)
+            return;
+        json.Name(ManifestNames.FormerValues).StartList();
+        foreach (var value in values)
+            json.StartMap().Name(ManifestNames.Former).String(value.Former).Name(ManifestNames.Present).String(value.Present).EndMap();
+        json.EndList();
     }
 
     private static void WriteText(JsonWriter json, string name, string text)

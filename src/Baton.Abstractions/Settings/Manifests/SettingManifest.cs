@@ -5,6 +5,9 @@ namespace Baton.Settings.Manifests;
 /// <param name="Shape">What its value must look like.</param>
 public sealed record SettingManifest(string Name, SettingShape Shape)
 {
+    /// <summary>The names that the setting had in config before, sorted.</summary>
+    public EquatableArray<string> FormerNames { get; init; }
+
     /// <summary>The first sentence or two of the property's XML summary; empty if it has none.</summary>
     public string Summary { get; init; } = "";
 

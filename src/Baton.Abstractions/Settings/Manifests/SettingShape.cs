@@ -22,6 +22,9 @@ public sealed record SettingShape(SettingType Type)
     /// <summary>The only values allowed, as invariant text; all if empty.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
 
+    /// <summary>The allowed values that had other names before, by their former names.</summary>
+    public EquatableArray<FormerValue> FormerValues { get; init; }
+
     /// <summary>The record that reads a <see cref="SettingType.Record"/>: a key of the manifest's records.</summary>
     public string? Record { get; init; }
 

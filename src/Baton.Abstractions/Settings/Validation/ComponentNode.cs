@@ -33,7 +33,7 @@ public static class ComponentNode
     public static SettingsError NotAComponent(string family, SettingsNode node, IReadOnlyCollection<string> kinds)
     {
         if (node is not SettingsMap map)
-            {
+        {
             var shape = new SettingShape(SettingType.Component) { Family = family };
             return new SettingsError(node.Location, node.Path, SettingsMessages.WrongType(shape, node)) { Reason = SettingsErrorReason.WrongType };
         }
@@ -46,11 +46,10 @@ public static class ComponentNode
     /// <summary>The error for a kind that the family does not have.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
-    /// <param name="kinds">The kinds there are.</param>
-    public static SettingsError UnknownKind(string family, SettingsScalar kind, IEnumerable<string> kinds)
+    /// <param name="known">The components there are, as far as they fit.</param>
+    public static SettingsError UnknownKind(string family, SettingsScalar kind, IReadOnlyCollection<ComponentManifest> known)
     {
-        string[] known = [.. kinds];
-        var isMissing = known.Length == 0 || AdapterPackages.Find(family, kind.Text) is not null;
+        var isMissing = known.Count == 0 || AdapterPackages.Find(family, kind.Text) is not null;
         return new SettingsError(kind.Location, kind.Path, SettingsMessages.UnknownKind(family, kind.Text, known))
         {
             Reason = isMissing ? SettingsErrorReason.MissingPackage : SettingsErrorReason.UnknownKind,

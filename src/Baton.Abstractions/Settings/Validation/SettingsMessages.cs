@@ -36,18 +36,20 @@ public static class SettingsMessages
     /// <summary>A map has a name that nothing reads.</summary>
     /// <param name="owner">Who reads the map, such as <c>the model 'xgboost'</c>.</param>
     /// <param name="name">The name as written.</param>
-    /// <param name="known">The names there are.</param>
-    public static string UnknownSetting(string owner, string name, IReadOnlyCollection<string> known) =>
-        $"{owner} has no setting '{Excerpt.Of(name)}'" + Choices(name, known, "it has ", "it has no settings");
+    /// <param name="known">The settings there are.</param>
+    public static string UnknownSetting(string owner, string name, EquatableArray<SettingManifest> known) =>
+        $"{owner} has no setting '{Excerpt.Of(name)}'"
+        + Choices(name, [.. known.Select(s => s.Name)], [.. known.SelectMany(s => s.FormerNames.Select(f => new FormerValue(f, s.Name)))], "it has ", "it has no settings");
 
     /// <summary>A family has no such kind.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>
-    /// <param name="known">The kinds there are, as far as they fit.</param>
-    public static string UnknownKind(string family, string kind, IReadOnlyCollection<string> known) =>
+    /// <param name="known">The components there are, as far as they fit.</param>
+    public static string UnknownKind(string family, string kind, IReadOnlyCollection<ComponentManifest> known) =>
         AdapterPackages.Find(family, kind) is { } package
             ? $"there is no {family} of the kind '{Excerpt.Of(kind)}' here; the package {package} has it: reference that"
-            : $"there is no {family} of the kind '{Excerpt.Of(kind)}'" + Choices(kind, known, "there are ", $"this program has no {family} at all: reference the package of one that fits");
+            : $"there is no {family} of the kind '{Excerpt.Of(kind)}'"
+                + Choices(kind, [.. known.Select(c => c.Kind)], [.. known.SelectMany(c => c.FormerKinds.Select(f => new FormerValue(f, c.Kind)))], "there are ", $"this program has no {family} at all: reference the package of one that fits");
 
     /// <summary>A component does not have the capability that a setting asks for.</summary>
     /// <param name="family">The family.</param>
@@ -90,21 +92,35 @@ public static class SettingsMessages
     /// <param name="known">The names there are.</param>
     /// <param name="introduction">What stands before the names.</param>
     /// <param name="none">What to say if there are none.</param>
-    public static string Choices(string name, IReadOnlyCollection<string> known, string introduction, string none)
+    public static string Choices(string name, IReadOnlyCollection<string> known, string introduction, string none) =>
+        Choices(name, known, [], introduction, none);
+
+    private static string Choices(string name, IReadOnlyCollection<string> known, IReadOnlyCollection<FormerValue> former, string introduction, string none)
     {
         if (known.Count == 0)
             return "; " + none;
-        var near = DidYouMean(name, known);
+        var near = DidYouMean(name, known, former);
         return near.Length > 0 && known.Count > LongestList ? near : $"{near}; {introduction}{Some(known)}";
     }
 
     /// <summary><c>; did you mean 'a'?</c>, or nothing if no name is near.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="known">The names there are.</param>
-    public static string DidYouMean(string name, IEnumerable<string> known)
+    public static string DidYouMean(string name, IEnumerable<string> known) => DidYouMean(name, known, []);
+
+    /// <summary><c>; did you mean 'a'?</c>, also where a former name is near, or nothing if none is.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="known">The names there are.</param>
+    /// <param name="former">The names there were.</param>
+    public static string DidYouMean(string name, IEnumerable<string> known, IReadOnlyCollection<FormerValue> former)
     {
-        var near = NearestNames.Find(name, known);
-        return near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?";
+        var near = NearestNames.Find(name, known.Concat(former.Select(f => f.Former)).Distinct());
+        if (near.Count == 0)
+            return "";
+        var shown = near
+            .Select(n => former.FirstOrDefault(f => f.Former == n) is { } renamed ? $"'{renamed.Present}' (formerly '{n}')" : $"'{n}'")
+            .Distinct();
+        return $"; did you mean {string.Join(" or ", shown)}?";
     }
 
     private static string Some(IReadOnlyCollection<string> names) => names.Count <= LongestList

@@ -84,9 +84,9 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
         private void Unknown(SettingsEntry entry, EquatableArray<SettingManifest> settings, string owner)
         {
             // A misspelt secret is one.
-            if (NearestNames.Find(entry.Name, settings.Where(s => s.Secret).Select(s => s.Name)).Count > 0)
+            if (NearestNames.Find(entry.Name, settings.Where(s => s.Secret).SelectMany(s => s.FormerNames.Append(s.Name))).Count > 0)
                 Secrets.Add(entry.Value);
-            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, [.. settings.Select(s => s.Name)]))
+            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings))
             {
                 Reason = SettingsErrorReason.UnknownSetting,
             });
@@ -122,7 +122,7 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                 return;
             if (manifests.Find(family, kind.Text) is not { } manifest)
             {
-                Errors.Add(ComponentNode.UnknownKind(family, kind, Fitting(family, shape.Capability)));
+                Errors.Add(ComponentNode.UnknownKind(family, kind, [.. FittingComponents(family, shape.Capability)]));
                 return;
             }
 
@@ -154,8 +154,9 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
             }
         }
 
-        private IReadOnlyCollection<string> Fitting(string family, string? capability) =>
-            [.. manifests.Of(family).Where(m => Fits(m, capability)).Select(m => m.Kind)];
+        private IReadOnlyCollection<string> Fitting(string family, string? capability) => [.. FittingComponents(family, capability).Select(m => m.Kind)];
+
+        private IEnumerable<ComponentManifest> FittingComponents(string family, string? capability) => manifests.Of(family).Where(m => Fits(m, capability));
 
         private void Tell(SettingsNode node, string message, SettingsErrorReason reason) =>
             Errors.Add(new SettingsError(node.Location, node.Path, message) { Reason = reason });

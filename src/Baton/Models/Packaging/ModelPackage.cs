@@ -62,16 +62,19 @@ public static class ModelPackage
         var schema = withSchema && document.Schema is not null
             ? Restore<ISchema>("schema", document.Schema, scope, "the schema that the model was trained with", ". Reference the project that has it, or set 'checkSchema: false'.")
             : null;
-        var predictor = Restore<IRestorable>("model", document.Model, scope, "the stored model").Load(new PayloadReader(artifact));
+        var predictor = Restore<IRestorable>("model", document.Model, scope, "the stored model", StoredByAnother).Load(new PayloadReader(artifact));
         return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target) { Schema = schema };
     }
 
-    private static T Restore<T>(string family, SettingsMap settings, ComponentScope scope, string what, string advice = "")
+    private const string StoredByAnother =
+        ". If another version stored it, use that version, mark what was renamed since with [FormerName(\"…\")] in the component, or train the model again.";
+
+    private static T Restore<T>(string family, SettingsMap settings, ComponentScope scope, string what, string advice)
         where T : class
     {
         try
         {
-            return scope.Create<T>(family, settings);
+            return scope.Create<T>(family, StoredSettings.Present(family, settings, scope.Catalog));
         }
         catch (SettingsException wrong)
         {

@@ -25,12 +25,14 @@ internal sealed class SchemaEvaluator(string schema) : IDisposable
 
     private bool Accepts(JsonElement schema, string keyword, JsonElement rule, JsonElement value) => keyword switch
     {
-        "$schema" or "$defs" or "title" or "description" or "default" or "writeOnly" or "errorMessage" or "then" or "properties" => keyword != "properties" || Properties(rule, value),
+        "$schema" or "$defs" or "title" or "description" or "default" or "writeOnly" or "deprecated" or "errorMessage" or "then" or "properties" => keyword != "properties" || Properties(rule, value),
         "$ref" => Accepts(_schema.RootElement.GetProperty("$defs").GetProperty(rule.GetString()!["#/$defs/".Length..]), value),
         "type" => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(t => IsOf(t.GetString()!, value)) : IsOf(rule.GetString()!, value),
         "const" => JsonElement.DeepEquals(rule, value),
         "enum" => rule.EnumerateArray().Any(e => JsonElement.DeepEquals(e, value)),
         "oneOf" => rule.EnumerateArray().Count(s => Accepts(s, value)) == 1,
+        "allOf" => rule.EnumerateArray().All(s => Accepts(s, value)),
+        "dependentSchemas" => value.ValueKind != JsonValueKind.Object || rule.EnumerateObject().All(d => !value.TryGetProperty(d.Name, out _) || Accepts(d.Value, value)),
         "anyOf" => rule.EnumerateArray().Any(s => Accepts(s, value)),
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!, RegexOptions.ECMAScript),
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(),

@@ -10,13 +10,14 @@ public class ManifestTests
     {
         var manifest = new ComponentManifest("model", "x-boost", "My.XBoost")
         {
+            FormerKinds = new(["gbm", "trees"]),
             Summary = "Trees \"boosted\"\nby \\ gradients ü 🚲.",
             Capabilities = new(["Baton.Models.IModel", "Baton.Models.ITrainable"]),
             Settings = new(
             [
-                new SettingManifest("maxDepth", new SettingShape(SettingType.Integer) { Minimum = "1", Maximum = "64", MaximumExclusive = true }) { Summary = "Depth.", Default = "6" },
+                new SettingManifest("maxDepth", new SettingShape(SettingType.Integer) { Minimum = "1", Maximum = "64", MaximumExclusive = true }) { Summary = "Depth.", Default = "6", FormerNames = new(["deep", "depth"]) },
                 new SettingManifest("token", new SettingShape(SettingType.String) { Nullable = true }) { Required = true, Secret = true },
-                new SettingManifest("method", new SettingShape(SettingType.Enum) { AllowedValues = new(["exact", "hist"]) }),
+                new SettingManifest("method", new SettingShape(SettingType.Enum) { AllowedValues = new(["exact", "hist"]), FormerValues = new([new FormerValue("full", "exact")]) }),
                 new SettingManifest("parts", new SettingShape(SettingType.Dictionary) { Item = new SettingShape(SettingType.List) { Item = new SettingShape(SettingType.Record) { Record = "Node", MinimumExclusive = true } } }),
                 new SettingManifest("base", new SettingShape(SettingType.Component) { Family = "model", Capability = "Baton.Models.ITrainable" }),
             ]),

@@ -24,6 +24,13 @@ public sealed class ReadableSettingAnalyzerTests
     [InlineData("[StringLength(3)] public string P { get; init; } = \"\";", "has the rule [StringLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
     [InlineData("[Range(1, 2), MinLength(1)] public List<int> P { get; init; } = [];", "has the rule [MinLength], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
     [InlineData("[Even] public int P { get; init; }", "has the rule [Even], which config is not held against: use [Range] or [AllowedValues], or implement ICheckedSettings")]
+    [InlineData("[FormerName(\" \")] public int P { get; init; }", "has an empty [FormerName]: write the name that config used")]
+    [InlineData("[FormerName(\"MaxDepth\")] public int P { get; init; }", "has the former name 'MaxDepth', which config never used: it spells names in camel case, so write 'maxDepth'")]
+    [InlineData("[FormerName(\"p\")] public int P { get; init; }", "has the former name 'p', which is its name: leave it out")]
+    [InlineData("[FormerName(\"kind\")] public int P { get; init; }", "has the former name 'kind', by which config chooses the component: leave it out")]
+    [InlineData("public Renamed P { get; init; }", "is a Acme.Renamed, whose member 'b' has the former name 'a', which is the present name of another one")]
+    [InlineData("public Claimed P { get; init; }", "is a Acme.Claimed, of which several members have the former name 'c'")]
+    [InlineData("public Clash? P { get; init; }", "is a Acme.Clash, of whose properties 'B' and 'C' have the same former name 'x': nobody could tell which of the two a config means, so leave one out")]
     public Task Config_can_read_every_setting(string property, string message) =>
         Trees.HitProperty("BTN0005", property, message);
 
@@ -43,7 +50,13 @@ public sealed class ReadableSettingAnalyzerTests
         ],
         await Trees.All("[Component(\"a\")] public partial class A : ITree { public string Kind { get; init; } = \"\"; public int URLPath { get; init; } public int UrlPath { get; init; } }"));
 
+    [Fact]
+    public async Task A_former_name_is_nobodys_present_name() => Assert.Equal(
+        ["BTN0005 [A] of the settings of 'A', the former name 'q' of 'P' is the present name of 'Q': nobody could tell which of the two a config means, so leave it out"],
+        await Trees.All("[Component(\"a\")] public partial class A : ITree { [FormerName(\"q\")] public int P { get; init; } public int Q { get; init; } }"));
+
     [Theory]
+    [InlineData("[FormerName(\"q\"), FormerName(\"q\"), FormerName(\"max_depth\")] public int P { get; init; }")]
     [InlineData("public Func<int>? P { get; set; }")]
     [InlineData("public Func<int>? P { get; } = null;")]
     [InlineData("public static Func<int>? P { get; set; }")]

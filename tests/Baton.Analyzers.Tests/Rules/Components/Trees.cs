@@ -23,6 +23,9 @@ internal static class Trees
         public record Odd { public Odd(int n) { } }
         public enum Twice { AB, Ab }
         public enum Empty;
+        public enum Renamed { A, [FormerName("a")] B }
+        public enum Claimed { [FormerName("c")] A, [FormerName("c")] B }
+        public record Clash([FormerName("x")] int B = 1) { [FormerName("x")] public int C { get; init; } }
         public record Fine(int A = 1) { public Fine? Inner { get; init; } }
         public struct Struct { public int A { get; init; } }
         public sealed class EvenAttribute : ValidationAttribute;

@@ -23,6 +23,25 @@ public sealed class UniqueKindAnalyzerTests
         await RuleRun.Of(Library, "namespace Acme; [Component(\"a\")] public partial class A : Lib.ITree; [Component(\"a\")] public partial class B : Lib.ITree;"));
 
     [Fact]
+    public async Task A_former_kind_is_another_ones_kind() => Assert.Equal(
+        [
+            "BTN0004 [A] the tree 'a' stands several times: Acme.A and Acme.B, which had that kind before; rename all but one, take the former name away, or reference only one of their assemblies",
+            "BTN0004 [B] the tree 'a' stands several times: Acme.A and Acme.B, which had that kind before; rename all but one, take the former name away, or reference only one of their assemblies",
+        ],
+        await RuleRun.Of(Library, "namespace Acme; [Component(\"a\")] public partial class A : Lib.ITree; [Component(\"b\"), FormerName(\"a\")] public partial class B : Lib.ITree;"));
+
+    [Fact]
+    public async Task Two_components_claim_a_former_kind_across_assemblies() => Assert.Equal(
+        ["BTN0004 [Mine] the tree 'elm' stands several times: Acme.Mine, which had that kind before and Lib.Ash (of Lib), which had that kind before; rename all but one, take the former name away, or reference only one of their assemblies"],
+        await Host(
+            [CompiledReference.Of("Lib", Library + "[FormerName(\"elm\")] [Component(\"ash\")] public partial class Ash : ITree;")],
+            "namespace Acme; [Component(\"mine\"), FormerName(\"elm\")] public partial class Mine : Lib.ITree;"));
+
+    [Fact]
+    public async Task Near_miss_a_former_kind_of_another_family() => Assert.Empty(await RuleRun.Of(
+        Library, "namespace Acme; [Component(\"a\")] public partial class A : Lib.ITree; [Component(\"b\"), FormerName(\"a\")] public partial class B : Lib.IBush;"));
+
+    [Fact]
     public async Task Near_miss_another_family() => Assert.Empty(await RuleRun.Of(
         Library, "namespace Acme; [Component(\"a\")] public partial class A : Lib.ITree; [Component(\"a\")] public partial class B : Lib.IBush;"));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Baton.Configuration.Grammar.Renaming;
 using Baton.Configuration.Grammar.Trees;
 using Baton.Settings;
 using Baton.Settings.Nodes;
@@ -18,6 +19,7 @@ internal sealed class ReferenceResolver
     private readonly IReadOnlyDictionary<string, string>? _environment;
     private readonly bool _isComplete;
     private readonly ICollection<SettingsError> _errors;
+    private readonly PresentNames _names;
     private readonly Dictionary<SettingsScalar, SettingsNode?> _resolved = [];
     private readonly ReferenceChain _chain = new();
     private readonly NodeBudget _budget = new();
@@ -31,8 +33,11 @@ internal sealed class ReferenceResolver
     /// </param>
     /// <param name="isComplete">Whether all files were read; where not, what a path does not find may stand in another file.</param>
     /// <param name="errors">Receives the mistakes.</param>
-    public ReferenceResolver(SettingsMap root, IReadOnlyDictionary<string, string>? environment, bool isComplete, ICollection<SettingsError> errors)
+    /// <param name="names">Knows what the settings of a path are called now.</param>
+    public ReferenceResolver(
+        SettingsMap root, IReadOnlyDictionary<string, string>? environment, bool isComplete, ICollection<SettingsError> errors, PresentNames names)
     {
+        _names = names;
         _root = root;
         _environment = environment;
         _isComplete = isComplete;
@@ -191,14 +196,15 @@ internal sealed class ReferenceResolver
     private SettingsNode? Find(ReferencePart.Setting reference, SettingsScalar scalar, int depth)
     {
         SettingsNode node = _root;
+        var path = _names.Of(reference.Segments, scalar, _root);
         // What came out of a reference is final: text that looks like a reference is text.
         var isFinal = false;
-        for (var step = 0; step < reference.Segments.Count; step++)
+        for (var step = 0; step < path.Count; step++)
         {
-            if (ReferenceLookup.Step(node, reference.Segments[step]) is not { } next)
+            if (ReferenceLookup.Step(node, path[step]) is not { } next)
             {
                 if (_isComplete)
-                    Tell(scalar, $"the reference '${{{Excerpt.Of(PathText.Of(reference.Segments))}}}' leads nowhere: {ReferenceLookup.Missing(node, reference.Segments[step])}");
+                    Tell(scalar, $"the reference '${{{Excerpt.Of(PathText.Of(reference.Segments))}}}' leads nowhere: {ReferenceLookup.Missing(node, path[step])}");
                 return null;
             }
 
@@ -213,7 +219,7 @@ internal sealed class ReferenceResolver
 
         if (_environment is null && IsEmptyVariable(node))
             return null;
-        return isFinal || node is SettingsScalar ? node : Target(node, reference.Segments.Count);
+        return isFinal || node is SettingsScalar ? node : Target(node, path.Count);
     }
 
     /// <summary>Resolves what stands inside a map or list that a reference repeats.</summary>

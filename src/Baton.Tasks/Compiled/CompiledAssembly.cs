@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Baton.Generators.Catalog;
 
-namespace Baton.Tasks.JobSchema;
+namespace Baton.Tasks.Compiled;
 
 /// <summary>An assembly's metadata in memory: its file is closed again before anything is read, so that nobody waits for it.</summary>
 internal sealed class CompiledAssembly : IDisposable
