@@ -13,7 +13,7 @@ internal static class FamilyMembers
             return member.IsStatic || member.DeclaredAccessibility == Accessibility.Private ? null : type;
         foreach (var (promise, promised) in Promises(type))
         {
-            if (SymbolEqualityComparer.Default.Equals(Implementation(type, promised), member))
+            if (SymbolEqualityComparer.Default.Equals(ImplementedMember.Of(type, promised), member))
                 return promise;
         }
 
@@ -22,45 +22,11 @@ internal static class FamilyMembers
 
     /// <summary>The members of base classes by which a type keeps a promise.</summary>
     public static IEnumerable<(INamedTypeSymbol Promise, ISymbol Member)> InheritedBy(INamedTypeSymbol type) => Promises(type)
-        .Select(p => (p.Promise, Member: Implementation(type, p.Member)))
+        .Select(p => (p.Promise, Member: ImplementedMember.Of(type, p.Member)))
         .Where(p => p.Member is { ContainingType.TypeKind: TypeKind.Class } && !SymbolEqualityComparer.Default.Equals(p.Member.ContainingType, type))
         .Select(p => (p.Promise, p.Member!));
 
     private static IEnumerable<(INamedTypeSymbol Promise, ISymbol Member)> Promises(INamedTypeSymbol type) => type.AllInterfaces
         .Where(ComponentSymbols.IsFamily)
         .SelectMany(i => i.GetMembers().Where(m => m is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol or IEventSymbol && !m.IsStatic).Select(m => (i, m)));
-
-    /// <summary>What runs when the member is called: of a virtual one the last override.</summary>
-    private static ISymbol? Implementation(INamedTypeSymbol type, ISymbol promised)
-    {
-        var implementation = type.FindImplementationForInterfaceMember(promised);
-        if (implementation is not { IsVirtual: true } and not { IsAbstract: true } and not { IsOverride: true })
-            return implementation;
-        for (var level = type; level is not null && !SymbolEqualityComparer.Default.Equals(level, implementation.ContainingType); level = level.BaseType)
-        {
-            if (level.GetMembers(implementation.Name).FirstOrDefault(m => Overrides(m, implementation)) is { } last)
-                return last;
-        }
-
-        return implementation;
-    }
-
-    private static bool Overrides(ISymbol member, ISymbol original)
-    {
-        for (var level = Overridden(member); level is not null; level = Overridden(level))
-        {
-            if (SymbolEqualityComparer.Default.Equals(level, original))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static ISymbol? Overridden(ISymbol member) => member switch
-    {
-        IMethodSymbol method => method.OverriddenMethod,
-        IPropertySymbol property => property.OverriddenProperty,
-        IEventSymbol @event => @event.OverriddenEvent,
-        _ => null,
-    };
 }

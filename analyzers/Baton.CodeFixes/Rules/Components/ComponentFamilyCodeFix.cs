@@ -24,7 +24,7 @@ internal sealed class ComponentFamilyCodeFix() : ChangeCodeFix(ComponentFamilyAn
             return [];
         return Families.Of(type) switch
         {
-            [] => [.. FamilyInterfaces.Of(attribute.AttributeClass!.ContainingAssembly, wanted).Where(InterfaceImplementation.IsPossible).Select(Implement)],
+            [] => [.. FamilyInterfaces.Of(attribute.AttributeClass!.ContainingAssembly, wanted).Where(p => InterfaceImplementation.IsPossible(type, p)).Select(Implement)],
             [var actual] when Rename(document.Project.Solution, attribute, actual.Name, cancellation) is { } fix => [fix],
             _ => [],
         };

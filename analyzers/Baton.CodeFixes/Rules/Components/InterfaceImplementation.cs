@@ -11,8 +11,9 @@ namespace Baton.CodeFixes.Rules.Components;
 /// <summary>Lets a class implement an interface, with members that say of themselves that they are not written yet.</summary>
 internal static class InterfaceImplementation
 {
-    /// <summary>Whether all members of an interface can be written: methods and properties without type parameters of their own.</summary>
-    public static bool IsPossible(INamedTypeSymbol promise) => Required(promise).All(m => m is IMethodSymbol { IsGenericMethod: false } or IPropertySymbol { IsIndexer: false });
+    /// <summary>Whether a class can have all members of an interface: methods and properties without type parameters of their own, whose names it has not given to others.</summary>
+    public static bool IsPossible(INamedTypeSymbol type, INamedTypeSymbol promise) => !type.IsStatic && Required(promise)
+        .All(m => m is (IMethodSymbol { IsGenericMethod: false } or IPropertySymbol { IsIndexer: false }) && (IsThere(type, m) || IsFree(type, m)));
 
     /// <summary>Adds the interface and those of its members that the class lacks.</summary>
     public static async Task<IReadOnlyList<DocumentChange>> AddAsync(Document document, Diagnostic diagnostic, INamedTypeSymbol promise, CancellationToken cancellation)
@@ -52,6 +53,10 @@ internal static class InterfaceImplementation
 
         return false;
     }
+
+    /// <summary>Whether a class can declare a member beside those that it has.</summary>
+    private static bool IsFree(INamedTypeSymbol type, ISymbol member) => type.Name != member.Name && type.GetMembers(member.Name).All(m =>
+        m is IMethodSymbol own && member is IMethodSymbol wanted && !own.Parameters.Select(p => p.Type).SequenceEqual(wanted.Parameters.Select(p => p.Type), SymbolEqualityComparer.Default));
 
     private static bool IsSame(ISymbol own, ISymbol member) => (own, member) switch
     {

@@ -119,12 +119,15 @@ public sealed class UntranslatedExceptionAnalyzerTests
     [InlineData("public Task [|SendAsync|](Alert alert, CancellationToken cancellation = default) => _store.GetAsync(\"\");")]
     [InlineData("public Task [|SendAsync|](Alert alert, CancellationToken cancellation = default) { try { return _store.GetAsync(\"\"); } catch (Exception e) { throw new BatonException(\"\", e); } }")]
     [InlineData("public Task [|SendAsync|](Alert alert, CancellationToken cancellation = default) { try { return Helper(); } catch (Exception e) { throw new BatonException(\"\", e); } } async Task Helper() => await _store.GetAsync(\"\");")]
+    [InlineData("public Task [|SendAsync|](Alert alert, CancellationToken cancellation = default) { try { return Task.Run(() => _store.List()); } catch (Exception e) { throw new BatonException(\"\", e); } }")]
+    [InlineData("public Task [|SendAsync|](Alert alert, CancellationToken cancellation = default) { try { return 1 switch { 1 => _store.GetAsync(\"\"), _ => Task.CompletedTask }; } catch (Exception e) { throw new BatonException(\"\", e); } }")]
     public Task A_task_that_is_handed_out_takes_its_exceptions_along(string member) => VerifyAsync(InAlerter(member));
 
     [Theory]
     [InlineData("public async Task SendAsync(Alert alert, CancellationToken cancellation = default) { try { await _store.GetAsync(\"\"); } catch (Exception e) { throw new BatonException(\"\", e); } }")]
     [InlineData("public async Task SendAsync(Alert alert, CancellationToken cancellation = default) { try { await Helper(); } catch (Exception e) { throw new BatonException(\"\", e); } } async Task Helper() => await _store.GetAsync(\"\");")]
     [InlineData("public Task SendAsync(Alert alert, CancellationToken cancellation = default) { try { _store.List(); return Task.CompletedTask; } catch (Exception e) { throw new BatonException(\"\", e); } }")]
+    [InlineData("public async Task SendAsync(Alert alert, CancellationToken cancellation = default) { try { await Task.Run(() => _store.GetAsync(\"\")); } catch (Exception e) { throw new BatonException(\"\", e); } }")]
     public Task A_task_that_is_awaited_does_not(string member) => VerifyAsync(InAlerter(member));
 
     [Fact]
@@ -198,6 +201,19 @@ public sealed class UntranslatedExceptionAnalyzerTests
                 private partial void Touch() => new Store();
             }
         }
+        """);
+
+    [Fact]
+    public Task What_a_base_class_promises_is_asked_of_the_override() => VerifyAsync(
+        """
+        using Baton.Frames;
+        using Baton.Models;
+        using Cloud.Storage;
+
+        public abstract class Base : IPredictor { public abstract Frame Predict(Frame inputs); public virtual void Dispose() { } }
+        public class Middle : Base { public override Frame Predict(Frame inputs) => inputs; }
+        public sealed class A : Base { public override Frame [|Predict|](Frame inputs) { new Store(); return inputs; } }
+        public sealed class B : Middle { public override Frame [|Predict|](Frame inputs) { new Store(); return inputs; } public new void ToString() => new Store(); }
         """);
 
     [Fact]

@@ -101,4 +101,45 @@ public sealed class ComponentFamilyCodeFixTests
     [Theory]
     [InlineData("[Component(\"a\")] public partial class {|BTN0002:A|};")]
     public Task What_is_not_known_is_left(string source) => Verify.VerifyCodeFixAsync(Head + source, Head + source);
+
+    [Theory]
+    [InlineData("private double Measure(Baton.Frames.Frame predictions, Baton.Frames.Frame targets) => 0;")]
+    [InlineData("public int Measure(Baton.Frames.Frame predictions, Baton.Frames.Frame targets) => 0;")]
+    [InlineData("public int Measure => 1;")]
+    [InlineData("public sealed class Measure;")]
+    public async Task A_name_that_is_taken_is_not_declared_twice(string member)
+    {
+        var source = $"[Metric(\"a\")] public sealed partial class [|A|] {{ {member} }}";
+        await Verify.VerifyCodeFixAsync(source, source);
+    }
+
+    [Fact]
+    public Task A_member_of_the_same_name_with_other_parameters_stays_beside_the_new_one() => Verify.VerifyCodeFixAsync(
+        """
+        using Baton.Frames;
+        using Baton.Metrics;
+        namespace Acme;
+
+        [Metric("a")]
+        public sealed partial class [|A|]
+        {
+            private double Measure(int size) => size;
+        }
+        """,
+        """
+        using Baton.Frames;
+        using Baton.Metrics;
+        namespace Acme;
+
+        [Metric("a")]
+        public sealed partial class A : ILoss
+        {
+            private double Measure(int size) => size;
+
+            public double Measure(Frame predictions, Frame targets)
+            {
+                throw new NotImplementedException();
+            }
+        }
+        """);
 }

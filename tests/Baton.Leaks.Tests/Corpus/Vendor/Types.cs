@@ -47,7 +47,7 @@ public interface IParsed<TSelf> where TSelf : IParsed<TSelf>
 
 public class BlobClient : IBlobStore, IDisposable
 {
-    public int Pending => 0;
+    public virtual int Pending => 0;
 
     public static int Sessions => 0;
 

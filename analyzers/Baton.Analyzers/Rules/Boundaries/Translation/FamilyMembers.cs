@@ -1,3 +1,4 @@
+using Baton.Analyzers.Symbols;
 using Baton.Generators.Components.Parsing;
 using Microsoft.CodeAnalysis;
 
@@ -19,7 +20,7 @@ internal static class FamilyMembers
         {
             foreach (var asked in family.GetMembers().Where(m => m is IPropertySymbol or IMethodSymbol { AssociatedSymbol: null }))
             {
-                if (type.FindImplementationForInterfaceMember(asked) is { IsImplicitlyDeclared: false } member
+                if (ImplementedMember.Of(type, asked) is { IsImplicitlyDeclared: false } member
                     && SymbolEqualityComparer.Default.Equals(member.ContainingType, type) && !members.ContainsKey(member))
                     members.Add(member, family);
             }

@@ -12,6 +12,9 @@ internal sealed class TranslatingCatch(VendorCalls calls)
         var leaves = LeavesUnfinished(operation);
         for (var (inner, outer) = (operation, operation.Parent); outer is not null and not ILocalFunctionOperation; (inner, outer) = (outer, outer.Parent))
         {
+            // What a lambda does is waited for with the call that takes it.
+            if (outer is IInvocationOperation && inner is IArgumentOperation { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation } })
+                leaves = LeavesUnfinished(outer);
             if (!leaves && outer is ITryOperation attempt && attempt.Body == inner && attempt.Catches.Any(Translates))
                 return true;
         }
@@ -63,7 +66,7 @@ internal sealed class TranslatingCatch(VendorCalls calls)
     {
         if (!IsUnfinished(operation.Type))
             return false;
-        while (operation.Parent is IConversionOperation or IConditionalOperation or ICoalesceOperation or IParenthesizedOperation)
+        while (operation.Parent is IConversionOperation or IConditionalOperation or ICoalesceOperation or IParenthesizedOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
             operation = operation.Parent;
         return operation.Parent is IReturnOperation { Kind: OperationKind.Return };
     }

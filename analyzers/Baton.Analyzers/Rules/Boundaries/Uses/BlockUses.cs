@@ -55,7 +55,11 @@ internal sealed class BlockUses
             if (OperationUses.Find(operation, _foreign) is { } use)
                 Add(owner, use);
             if (operation.Kind is OperationKind.LocalFunction or OperationKind.AnonymousFunction)
+            {
                 AddAttributes(operation);
+                AddDefaultValues(operation, owner);
+            }
+
             // What is only named is not used.
             if (operation.Kind == OperationKind.NameOf)
                 continue;
@@ -78,6 +82,16 @@ internal sealed class BlockUses
         {
             if (function.SemanticModel?.GetOperation(attribute) is { } operation)
                 _open.Push((operation, attribute));
+        }
+    }
+
+    // Neither are they part of any operation, and constants are all that they can be.
+    private void AddDefaultValues(IOperation function, SyntaxNode owner)
+    {
+        foreach (var value in NestedParameters.DefaultValues(function.Syntax))
+        {
+            if (NameUses.In(value, function.SemanticModel, _foreign) is { } found)
+                Add(owner, new VendorUse(found.IsUnknown ? default : UsePlace.Written(value, found.Symbol.Name) ?? value.Span, found, Clarity.Named));
         }
     }
 }

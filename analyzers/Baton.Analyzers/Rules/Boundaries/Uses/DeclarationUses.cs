@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Baton.Analyzers.Rules.Boundaries.Uses;
@@ -10,6 +11,9 @@ internal sealed class DeclarationUses(OpenedWall wall)
     /// <summary>The use in a declaration; null if there is none, or if it is told of elsewhere.</summary>
     public (Mention Mention, Location Place)? Find(ISymbol symbol, ForeignSymbols foreign, CancellationToken cancellation)
     {
+        // Of a constructor in two parts the compiler shows the second alone.
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, PartialDefinitionPart: { } first })
+            symbol = first;
         if (IsToldElsewhere(symbol, cancellation) || Resolve(symbol, foreign, cancellation) is not var (declared, mention) || IsPartOfTold(declared, foreign, cancellation))
             return null;
         return (mention, SignaturePlace.Of(declared, mention, foreign.Known, cancellation));
@@ -24,7 +28,9 @@ internal sealed class DeclarationUses(OpenedWall wall)
 
     /// <summary>Whether a member is what another part of its type has declared already.</summary>
     public static bool IsSecondPart(ISymbol? symbol) =>
-        symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null };
+        symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null }
+        // The compiler's API for the parts of an event is younger; the part with accessors is the second.
+        || (symbol is IEventSymbol { DeclaringSyntaxReferences: [var part, ..] } && part.GetSyntax() is EventDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     /// <summary>Whether a constructor is declared by the header of its type.</summary>
     public static bool IsPrimaryConstructor(ISymbol? symbol, CancellationToken cancellation) =>

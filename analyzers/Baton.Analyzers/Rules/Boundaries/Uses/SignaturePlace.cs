@@ -23,7 +23,7 @@ internal static class SignaturePlace
         }
 
         // An alias says another name than the type's; where only one type stands, it is that one.
-        return declarations is [var single, ..] && Header(single, symbol).OfType<TypeSyntax>().ToList() is [var type] && Header(single, symbol).Count(p => p is not null) == 1
+        return declarations is [var single, ..] && IsOfVendor(symbol, foreign) && Header(single, symbol).OfType<TypeSyntax>().ToList() is [var type] && Header(single, symbol).Count(p => p is not null) == 1
             ? Location.Create(single.SyntaxTree, UsePlace.Of(type, mention.Symbol.Name))
             : symbol.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None;
     }
@@ -43,6 +43,14 @@ internal static class SignaturePlace
         BasePropertyDeclarationSyntax property => [property.Type, property.ExplicitInterfaceSpecifier],
         LocalFunctionStatementSyntax function => [function.ReturnType, function.ParameterList, .. function.ConstraintClauses],
         _ => [],
+    };
+
+    // What an override is told of is not its type.
+    private static bool IsOfVendor(ISymbol symbol, ForeignSymbols foreign) => symbol switch
+    {
+        IPropertySymbol property => foreign.In(property.Type) is not null,
+        IEventSymbol @event => foreign.In(@event.Type) is not null,
+        _ => true,
     };
 
     private static IEnumerable<string> Names(ISymbol symbol, Mention mention, ForeignSymbols foreign)

@@ -17,8 +17,8 @@ internal static class SyntaxUses
         ExternAliasDirectiveSyntax directive => InAlias(directive, model, foreign, cancellation),
         XmlCrefAttributeSyntax link => Named(link.Cref, NameUses.In(link.Cref, model, foreign)),
         FieldDeclarationSyntax field => InSizes(field, model, foreign),
-        TypeDeclarationSyntax { RawKind: (int)ExtensionBlock, ParameterList.Parameters: [{ Type: { } receiver }, ..] } =>
-            Named(receiver, foreign.In(model.GetTypeInfo(receiver, cancellation).Type)),
+        TypeDeclarationSyntax { RawKind: (int)ExtensionBlock, ParameterList.Parameters: [{ Type: { } type } receiver, ..] } =>
+            Named(type, foreign.In(model.GetTypeInfo(type, cancellation).Type)) ?? InAttributes(receiver, model, foreign),
         _ => null,
     };
 
@@ -48,6 +48,17 @@ internal static class SyntaxUses
         model.GetDeclaredSymbol(directive, cancellation)?.Target is INamespaceSymbol target && foreign.In(target) is { } found
             ? new VendorUse(directive.Identifier.Span, found, Clarity.Named)
             : null;
+
+    private static VendorUse? InAttributes(ParameterSyntax receiver, SemanticModel model, ForeignSymbols foreign)
+    {
+        foreach (var attribute in receiver.AttributeLists.SelectMany(l => l.Attributes))
+        {
+            if (NameUses.In(attribute, model, foreign) is { IsUnknown: false } found)
+                return new VendorUse(UsePlace.Written(attribute, found.Symbol.Name) ?? UsePlace.Of(attribute, found.Symbol.Name), found, Clarity.Named);
+        }
+
+        return null;
+    }
 
     private static VendorUse? InSizes(FieldDeclarationSyntax field, SemanticModel model, ForeignSymbols foreign)
     {

@@ -1,0 +1,4 @@
+class OverrideOfInheritedProperty : Shop.Storage.[|StoreClient|]
+{
+    public override int [|Pending|] => 1;
+}
