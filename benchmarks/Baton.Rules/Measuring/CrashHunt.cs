@@ -16,7 +16,7 @@ internal static class CrashHunt
         var analyzers = Analyzers.Baton();
         var vendor = MetadataReference.CreateFromImage(Compiler.Image("Quanta.Client", ["namespace Quanta; public class Blob { public int Size; } public static class Store { public static Blob Get() => new(); }"]));
         var references = Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Where(f => !Path.GetFileName(f).StartsWith("Baton.Rules", StringComparison.Ordinal)).Select(f => (MetadataReference)MetadataReference.CreateFromFile(f)).ToList();
-        var (files, projects) = (0, 0);
+        var (files, projects, given) = (0, 0, 0);
         foreach (var paths in folders.SelectMany(SourceBody.Files).Distinct().Chunk(FilesOfAProject))
         {
             foreach (var breakage in Enum.GetValues<Breakage>())
@@ -26,6 +26,12 @@ internal static class CrashHunt
                     var trees = paths.Select((p, i) => Compiler.Parse(Break(File.ReadAllText(p), breakage, i), p));
                     var compilation = Compiler.Compile("Hunted", trees, [.. references, vendor]);
                     (string, string)[] properties = [("BatonRole", role), ("BatonVendor", "Quanta"), ("BatonVendorPackages", "Quanta=Quanta.*|Microsoft.CodeAnalysis=Microsoft.CodeAnalysis.*"), ("BatonPackageAssemblies", "Quanta.Client=Quanta.Client|Microsoft.CodeAnalysis.CSharp=Microsoft.CodeAnalysis.CSharp|Microsoft.CodeAnalysis.Common=Microsoft.CodeAnalysis")];
+                    if (!Compiles(compilation))
+                    {
+                        given++;
+                        continue;
+                    }
+
                     await AnalyzerRun.Of(compilation, analyzers, properties, crashed: Note).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
                     projects++;
                 }
@@ -37,10 +43,26 @@ internal static class CrashHunt
         foreach (var (crash, count) in crashes)
             Console.WriteLine($"{count} × {crash}");
         Console.WriteLine($"{files} files in {projects} compilations: {crashes.Values.Sum()} times did an analyzer throw");
+        if (given > 0)
+            Console.WriteLine($"{given} more compilations were left out: the compiler itself throws at them");
         return crashes.IsEmpty ? 0 : 1;
 
         void Note(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
             crashes.AddOrUpdate($"{analyzer.GetType().Name}: {exception}", 1, (_, count) => count + 1);
+    }
+
+    /// <summary>Whether the compiler comes to an end: of some broken code it does not know what to think.</summary>
+    private static bool Compiles(Compilation compilation)
+    {
+        try
+        {
+            compilation.GetDiagnostics();
+            return true;
+        }
+        catch (Exception exception) when (exception is AggregateException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static string Break(string text, Breakage breakage, int seed) => breakage switch
