@@ -22,21 +22,21 @@ public sealed class ProjectRoleTests
     {
         var adapter = Of("Adapter", "acme");
 
-        Assert.True(adapter.Allows("Acme", "/work/shop/Store.cs"));
-        Assert.False(adapter.Allows("Other", "/work/shop/Store.cs"));
+        Assert.True(adapter.Allows("Acme", "/repository/shop/Store.cs"));
+        Assert.False(adapter.Allows("Other", "/repository/shop/Store.cs"));
     }
 
     [Fact]
-    public void A_vendor_that_no_adapter_names_opens_nothing() => Assert.False(Of("Domain", "Acme").Allows("Acme", "/work/shop/Store.cs"));
+    public void A_vendor_that_no_adapter_names_opens_nothing() => Assert.False(Of("Domain", "Acme").Allows("Acme", "/repository/shop/Store.cs"));
 
     [Theory]
-    [InlineData("/work/shop/Adapters/Acme/Store.cs", true)]
-    [InlineData("/work/shop/adapters/ACME/Deep/Store.cs", true)]
-    [InlineData("/work/shop/Adapters/Store.cs", false)]
-    [InlineData("/work/shop/Adapters/Acme.cs", false)]
-    [InlineData("/work/shop/Adapters/Other/Store.cs", false)]
-    [InlineData("/work/shop/Sub/Adapters/Acme/Store.cs", false)]
-    [InlineData("/work/elsewhere/Adapters/Acme/Store.cs", false)]
+    [InlineData("/repository/shop/Adapters/Acme/Store.cs", true)]
+    [InlineData("/repository/shop/adapters/ACME/Deep/Store.cs", true)]
+    [InlineData("/repository/shop/Adapters/Store.cs", false)]
+    [InlineData("/repository/shop/Adapters/Acme.cs", false)]
+    [InlineData("/repository/shop/Adapters/Other/Store.cs", false)]
+    [InlineData("/repository/shop/Sub/Adapters/Acme/Store.cs", false)]
+    [InlineData("/repository/elsewhere/Adapters/Acme/Store.cs", false)]
     [InlineData("", false)]
     public void An_app_may_use_a_vendor_in_its_folder(string file, bool allowed) => Assert.Equal(allowed, Of("App").Allows("Acme", file));
 
@@ -44,6 +44,6 @@ public sealed class ProjectRoleTests
     public void Folders_are_found_where_paths_have_backslashes() =>
         Assert.True(Of("App", folder: @"C:\work\shop\").Allows("Acme", @"C:\work\shop\Adapters\Acme\Store.cs"));
 
-    private static ProjectRole Of(string role, string vendor = "", string folder = "/work/shop/") =>
+    private static ProjectRole Of(string role, string vendor = "", string folder = "/repository/shop/") =>
         ProjectRole.Of(new BuildProperties([("BatonRole", role), ("BatonVendor", vendor), ("ProjectDir", folder)]));
 }

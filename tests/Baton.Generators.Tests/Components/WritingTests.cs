@@ -145,7 +145,7 @@ public sealed class WritingTests
             MaybeDate = Maybe(DateOnly.MinValue),
             MaybeTime = Maybe(TimeOnly.MaxValue),
             MaybeDuration = Maybe(TimeSpan.MinValue),
-            MaybeUri = random.Next(3) == 0 ? null : new Uri("file:///tmp/x"),
+            MaybeUri = random.Next(3) == 0 ? null : new Uri("file:///data/x"),
         };
 
         ulong Bits()
