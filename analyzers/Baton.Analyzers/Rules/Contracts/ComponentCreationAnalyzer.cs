@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
@@ -11,7 +10,7 @@ namespace Baton.Analyzers.Rules.Contracts;
 
 /// <summary>Components are made where the program is composed, from config; everybody else is given them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
+internal sealed class ComponentCreationAnalyzer() : ProjectCodeAnalyzer(Descriptor)
 {
     internal const string AllowedTypes = "baton_btn2004_allowed_types";
     internal const string CompositionRoots = "baton_btn2004_composition_roots";
@@ -20,21 +19,14 @@ internal sealed class ComponentCreationAnalyzer : DiagnosticAnalyzer
         Rule.Describe("BTN2004", "Contracts", "Components are made where the program is composed", DiagnosticSeverity.Warning);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    protected override void Start(CompilationStartAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options) && ProjectRole.Of(start.Options).Role != Role.Host)
-                start.RegisterSemanticModelAction(AnalyzeFile);
-        });
+        if (ProjectRole.Of(context.Options).Role != Role.Host)
+            base.Start(context);
     }
 
-    private static void AnalyzeFile(SemanticModelAnalysisContext context)
+    /// <inheritdoc />
+    protected override void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         foreach (var member in MentioningMembers.Of(model, ComponentNames.Of(model.Compilation, cancellation), Companion.NewWithoutType, cancellation))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
@@ -10,7 +9,7 @@ namespace Baton.Analyzers.Rules.Contracts;
 
 /// <summary>Code that is given a family does not ask which component it got: what it needs to know is a capability.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
+internal sealed class ConcreteTestAnalyzer() : ProjectCodeAnalyzer(Descriptor)
 {
     internal const string AllowedTypes = "baton_btn2002_allowed_types";
 
@@ -20,23 +19,7 @@ internal sealed class ConcreteTestAnalyzer : DiagnosticAnalyzer
         Rule.Describe("BTN2002", "Contracts", "Nobody asks a family which component it is", DiagnosticSeverity.Warning);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            // A test may well ask what it got.
-            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
-                return;
-            start.RegisterSemanticModelAction(AnalyzeFile);
-        });
-    }
-
-    private static void AnalyzeFile(SemanticModelAnalysisContext context)
+    protected override void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         foreach (var member in MentioningMembers.Of(model, ComponentNames.Of(model.Compilation, cancellation), companion: null, cancellation))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
@@ -13,7 +12,7 @@ namespace Baton.Analyzers.Rules.Contracts;
 /// A member that refuses some arguments, or in some state, is left alone.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
+internal sealed class RefusedMemberAnalyzer() : ProjectCodeAnalyzer(Descriptor)
 {
     internal const string AllowedExceptions = "baton_btn2001_allowed_exceptions";
 
@@ -23,24 +22,14 @@ internal sealed class RefusedMemberAnalyzer : DiagnosticAnalyzer
         Rule.Describe("BTN2001", "Contracts", "A component can do what its interfaces promise", DiagnosticSeverity.Warning);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
+    protected override void Start(CompilationStartAnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            // A test's double may refuse whatever the test does not need.
-            if (!BatonReference.IsIn(start.Compilation) || TestProject.Is(start.Compilation, start.Options))
-                return;
-            start.RegisterSemanticModelAction(AnalyzeFile);
-            start.RegisterSymbolAction(AnalyzeInherited, SymbolKind.NamedType);
-        });
+        base.Start(context);
+        context.RegisterSymbolAction(AnalyzeInherited, SymbolKind.NamedType);
     }
 
-    private static void AnalyzeFile(SemanticModelAnalysisContext context)
+    /// <inheritdoc />
+    protected override void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         foreach (var member in MentioningMembers.Of(model, Exceptions, Companion.Throw, cancellation))

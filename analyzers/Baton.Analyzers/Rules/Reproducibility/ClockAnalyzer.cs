@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
@@ -10,7 +9,7 @@ namespace Baton.Analyzers.Rules.Reproducibility;
 
 /// <summary>A component asks the host's clock, so that a test and a repeated run can set it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ClockAnalyzer : DiagnosticAnalyzer
+internal sealed class ClockAnalyzer() : ProjectCodeAnalyzer(Descriptor)
 {
     internal const string AllowedMembers = "baton_btn3002_allowed_members";
 
@@ -18,21 +17,7 @@ internal sealed class ClockAnalyzer : DiagnosticAnalyzer
         Rule.Describe("BTN3002", "Reproducibility", "A component asks the host's clock", DiagnosticSeverity.Warning);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
-                start.RegisterSemanticModelAction(AnalyzeFile);
-        });
-    }
-
-    private static void AnalyzeFile(SemanticModelAnalysisContext context)
+    protected override void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         foreach (var member in MentioningMembers.Of(model, SystemClock.Words, companion: null, cancellation))

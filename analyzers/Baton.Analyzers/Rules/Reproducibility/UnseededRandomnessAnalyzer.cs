@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Analyzers.Mentions;
 using Baton.Analyzers.Options;
 using Baton.Analyzers.Symbols;
@@ -10,7 +9,7 @@ namespace Baton.Analyzers.Rules.Reproducibility;
 
 /// <summary>A component takes its randomness from the run's seed, so that the same config gives the same result.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnseededRandomnessAnalyzer : DiagnosticAnalyzer
+internal sealed class UnseededRandomnessAnalyzer() : ProjectCodeAnalyzer(Descriptor)
 {
     internal const string AllowedMembers = "baton_btn3001_allowed_members";
     internal const string IgnoredFamilies = "baton_btn3001_ignored_families";
@@ -22,21 +21,7 @@ internal sealed class UnseededRandomnessAnalyzer : DiagnosticAnalyzer
         Rule.Describe("BTN3001", "Reproducibility", "A component's randomness comes from the run's seed", DiagnosticSeverity.Warning);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (BatonReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
-                start.RegisterSemanticModelAction(AnalyzeFile);
-        });
-    }
-
-    private static void AnalyzeFile(SemanticModelAnalysisContext context)
+    protected override void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var (model, cancellation) = (context.SemanticModel, context.CancellationToken);
         foreach (var member in MentioningMembers.Of(model, Randomness.Words, Companion.NewWithoutType, cancellation))
