@@ -12,8 +12,8 @@ namespace Baton.Onnx.Trees;
 /// <param name="starts">What each sum begins with.</param>
 public sealed class TreeEnsemble(IReadOnlyList<Tree> trees, IReadOnlyList<float> starts)
 {
-    /// <summary>How many columns of answers lie side by side at the most: a table of rows by columns is held in memory.</summary>
-    private const int MostColumns = 256;
+    /// <summary>How many columns of answers lie side by side at the most: more make a runtime slower with many rows, fewer with one.</summary>
+    private const int MostColumns = 64;
 
     /// <summary>Adds the sums to a graph.</summary>
     /// <param name="features">A table of the features in single precision; missing values are NaN.</param>

@@ -43,7 +43,8 @@ internal static class ObjectiveLink
     private static OnnxValue Softmax(OnnxValue sums)
     {
         var parts = Exponential(sums.Minus(sums.RowMaximum()));
-        return parts.Over(parts.RowSum());
+        // The library adds them up in double precision, too.
+        return parts.Over(parts.Cast(OnnxElementType.Double).RowSum().Cast(OnnxElementType.Float));
     }
 
     /// <summary>
