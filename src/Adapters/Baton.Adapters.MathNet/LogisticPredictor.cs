@@ -2,8 +2,8 @@ using Baton.Adapters.MathNet.Exporting;
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
-using Baton.Onnx.Graphs;
 using Baton.Onnx.Predictions;
+using Baton.Tensors;
 
 namespace Baton.Adapters.MathNet;
 
@@ -29,7 +29,7 @@ internal sealed class LogisticPredictor(LinearState state, ClassLabels classes) 
     /// <inheritdoc />
     public void Export(ExportSignature signature, Stream destination)
     {
-        var model = new PredictionModel(signature, OnnxElementType.Double);
+        var model = new PredictionModel(signature, TensorElementType.Float64);
         model.Predict(ClassProbabilities.Of(state.AddSums(model), state.Equations), classes);
         model.Write(destination);
     }

@@ -1,8 +1,8 @@
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
-using Baton.Onnx.Graphs;
 using Baton.Onnx.Predictions;
+using Baton.Tensors;
 
 namespace Baton.Adapters.MathNet;
 
@@ -22,7 +22,7 @@ internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveabl
     /// <inheritdoc />
     public void Export(ExportSignature signature, Stream destination)
     {
-        var model = new PredictionModel(signature, OnnxElementType.Double);
+        var model = new PredictionModel(signature, TensorElementType.Float64);
         model.Predict(state.AddSums(model));
         model.Write(destination);
     }

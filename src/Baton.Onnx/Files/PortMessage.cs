@@ -23,7 +23,7 @@ internal static class PortMessage
         message.Text(Name, port.Name);
         message.Message(Type, type => type.Message(TypeTensor, tensor =>
         {
-            tensor.Int(TensorElement, (int)port.Value.Type);
+            tensor.Int(TensorElement, port.Value.Type.OnnxNumber());
             tensor.Message(TensorShape, shape =>
             {
                 shape.Message(ShapeDimensions, rows => rows.Text(DimensionName, Rows));

@@ -1,5 +1,6 @@
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Wire;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Files;
 
@@ -16,11 +17,11 @@ internal static class TensorMessage
     {
         foreach (var dimension in tensor.Shape)
             message.Int(Dims, dimension);
-        message.Int(DataType, (int)tensor.Type);
+        message.Int(DataType, tensor.Type.OnnxNumber());
         foreach (var text in tensor.Texts)
             message.Text(StringData, text);
         message.Text(Name, name);
-        if (tensor.Type != OnnxElementType.String)
+        if (tensor.Type != TensorElementType.String)
             message.Bytes(RawData, tensor.Raw.Span);
     }
 }

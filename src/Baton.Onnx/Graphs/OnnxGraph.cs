@@ -1,3 +1,5 @@
+using Baton.Tensors;
+
 namespace Baton.Onnx.Graphs;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed class OnnxGraph
     /// <param name="type">What it holds.</param>
     /// <param name="width">How many columns it has.</param>
     /// <exception cref="ArgumentException">The name is empty, or an input or output has it already.</exception>
-    public OnnxValue Input(string name, OnnxElementType type, int width = 1)
+    public OnnxValue Input(string name, TensorElementType type, int width = 1)
     {
         var value = new OnnxValue(this, type, name);
         _inputs.Add(new OnnxPort(Free(name), value, width));
@@ -59,7 +61,7 @@ public sealed class OnnxGraph
     /// <param name="type">What it makes.</param>
     /// <param name="attributes">What it is set up with.</param>
     /// <exception cref="ArgumentException">A value is of another graph.</exception>
-    public OnnxValue Apply(OnnxOperator step, IReadOnlyList<OnnxValue> inputs, OnnxElementType type, params IReadOnlyList<OnnxAttribute> attributes)
+    public OnnxValue Apply(OnnxOperator step, IReadOnlyList<OnnxValue> inputs, TensorElementType type, params IReadOnlyList<OnnxAttribute> attributes)
     {
         var output = new OnnxValue(this, type, step.Name);
         _nodes.Add(new OnnxNode(step, [.. inputs.Select(Own)], output, attributes));

@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Graphs;
 
 /// <summary>Values that are part of a model.</summary>
 public sealed class OnnxTensor
 {
-    private OnnxTensor(OnnxElementType type, ReadOnlySpan<int> shape, int length)
+    private OnnxTensor(TensorElementType type, ReadOnlySpan<int> shape, int length)
     {
         var size = 1L;
         foreach (var dimension in shape)
@@ -17,7 +18,7 @@ public sealed class OnnxTensor
     }
 
     /// <summary>What it holds.</summary>
-    public OnnxElementType Type { get; }
+    public TensorElementType Type { get; }
 
     /// <summary>Its dimensions; none for a single value.</summary>
     public IReadOnlyList<int> Shape { get; }
@@ -40,7 +41,7 @@ public sealed class OnnxTensor
         var width = values.Length == 0 ? 1 : raw.Length / values.Length;
         for (var start = 0; !BitConverter.IsLittleEndian && start < raw.Length; start += width)
             raw.AsSpan(start, width).Reverse();
-        return new OnnxTensor(OnnxElementTypes.Of<T>(), shape, values.Length) { Raw = raw };
+        return new OnnxTensor(TensorElementTypes.Of<T>(), shape, values.Length) { Raw = raw };
     }
 
     /// <summary>Makes a tensor of text.</summary>
@@ -48,5 +49,5 @@ public sealed class OnnxTensor
     /// <param name="shape">The dimensions; none for a single text.</param>
     /// <exception cref="ArgumentException">There are more or fewer texts than the shape has.</exception>
     public static OnnxTensor OfTexts(IReadOnlyList<string> values, params ReadOnlySpan<int> shape) =>
-        new(OnnxElementType.String, shape, values.Count) { Texts = values };
+        new(TensorElementType.String, shape, values.Count) { Texts = values };
 }

@@ -1,9 +1,11 @@
+using Baton.Tensors;
+
 namespace Baton.Onnx.Graphs;
 
 /// <summary>A tensor that flows through a graph. It gets its name when the model is written.</summary>
 public sealed class OnnxValue
 {
-    internal OnnxValue(OnnxGraph graph, OnnxElementType type, string hint)
+    internal OnnxValue(OnnxGraph graph, TensorElementType type, string hint)
     {
         Graph = graph;
         Type = type;
@@ -14,7 +16,7 @@ public sealed class OnnxValue
     public OnnxGraph Graph { get; }
 
     /// <summary>What it holds.</summary>
-    public OnnxElementType Type { get; }
+    public TensorElementType Type { get; }
 
     /// <summary>What its name is made of, for people who look at the model.</summary>
     internal string Hint { get; }

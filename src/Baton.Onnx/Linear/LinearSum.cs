@@ -1,5 +1,6 @@
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Linear;
 
@@ -18,7 +19,7 @@ public sealed class LinearSum(IReadOnlyList<double> starts)
     /// <param name="weights">The column's weight in each sum.</param>
     public void Add(OnnxValue numbers, double? substitute, IReadOnlyList<double> weights)
     {
-        _numbers.Add(numbers.Cast(OnnxElementType.Double));
+        _numbers.Add(numbers.Cast(TensorElementType.Float64));
         _substitutes.Add(substitute ?? double.NaN);
         _weights.AddRange(Each(weights));
     }

@@ -1,4 +1,5 @@
 using Baton.Onnx.Graphs;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Operators;
 
@@ -8,8 +9,8 @@ public static class Arranging
     /// <summary>The values as another type.</summary>
     /// <param name="value">Numbers or truth values.</param>
     /// <param name="type">The type; if it is theirs already, nothing is done.</param>
-    public static OnnxValue Cast(this OnnxValue value, OnnxElementType type) =>
-        value.Type == type ? value : value.Graph.Apply(new OnnxOperator("Cast"), [value], type, OnnxAttribute.Of("to", (int)type));
+    public static OnnxValue Cast(this OnnxValue value, TensorElementType type) =>
+        value.Type == type ? value : value.Graph.Apply(new OnnxOperator("Cast"), [value], type, OnnxAttribute.Of("to", type.OnnxNumber()));
 
     /// <summary>The values side by side, along the second dimension.</summary>
     /// <param name="values">Values of one type; a single one stays as it is.</param>

@@ -1,4 +1,5 @@
 using Baton.Onnx.Graphs;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Operators;
 
@@ -7,11 +8,11 @@ public static class Choosing
 {
     /// <summary>Whether a number is NaN.</summary>
     /// <param name="value">Floating-point numbers.</param>
-    public static OnnxValue IsNaN(this OnnxValue value) => value.Graph.Apply(new OnnxOperator("IsNaN"), [value], OnnxElementType.Bool);
+    public static OnnxValue IsNaN(this OnnxValue value) => value.Graph.Apply(new OnnxOperator("IsNaN"), [value], TensorElementType.Boolean);
 
     /// <summary>Whether a number is infinite.</summary>
     /// <param name="value">Floating-point numbers.</param>
-    public static OnnxValue IsInfinite(this OnnxValue value) => value.Graph.Apply(new OnnxOperator("IsInf"), [value], OnnxElementType.Bool);
+    public static OnnxValue IsInfinite(this OnnxValue value) => value.Graph.Apply(new OnnxOperator("IsInf"), [value], TensorElementType.Boolean);
 
     /// <summary>Whether the two are equal.</summary>
     /// <param name="left">Values.</param>
@@ -31,5 +32,5 @@ public static class Choosing
         condition.Graph.Apply(new OnnxOperator("Where"), [condition, .. Operands.OfOneType(yes, no)], yes.Type);
 
     private static OnnxValue Compare(string name, OnnxValue left, OnnxValue right) =>
-        left.Graph.Apply(new OnnxOperator(name), Operands.OfOneType(left, right), OnnxElementType.Bool);
+        left.Graph.Apply(new OnnxOperator(name), Operands.OfOneType(left, right), TensorElementType.Boolean);
 }

@@ -1,4 +1,5 @@
 using Baton.Onnx.Graphs;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Operators;
 
@@ -18,7 +19,7 @@ public static class Reducing
     /// <summary>The place of the greatest number of each row, of several the first, as a column.</summary>
     /// <param name="table">A table of numbers.</param>
     public static OnnxValue RowGreatest(this OnnxValue table) =>
-        table.Graph.Apply(new OnnxOperator("ArgMax"), [table], OnnxElementType.Int64, OnnxAttribute.Of("axis", 1));
+        table.Graph.Apply(new OnnxOperator("ArgMax"), [table], TensorElementType.Int64, OnnxAttribute.Of("axis", 1));
 
     /// <summary>Sums along the second dimension, one number after the other: each place holds the sum of all up to it.</summary>
     /// <param name="value">Numbers.</param>

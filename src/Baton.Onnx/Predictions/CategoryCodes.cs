@@ -1,5 +1,6 @@
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Predictions;
 
@@ -31,18 +32,18 @@ public static class CategoryCodes
     /// <param name="keys">The categories.</param>
     internal static OnnxValue OfNumbers(OnnxValue column, CategoryKeys keys)
     {
-        if (column.Type.IsFloating())
+        if (column.Type.HasNaN())
             return Compare(column, keys);
         // An operator without any key is none: a key that means what its absence means stands in.
         return keys.Places.Count == 0
-            ? Look(column.Cast(OnnxElementType.Int64), OnnxAttribute.Of("keys_int64s", [0L]), [Unknown])
-            : Look(column.Cast(OnnxElementType.Int64), OnnxAttribute.Of("keys_int64s", keys.Integers), [.. keys.Places.Select(p => (long)p + First)]);
+            ? Look(column.Cast(TensorElementType.Int64), OnnxAttribute.Of("keys_int64s", [0L]), [Unknown])
+            : Look(column.Cast(TensorElementType.Int64), OnnxAttribute.Of("keys_int64s", keys.Integers), [.. keys.Places.Select(p => (long)p + First)]);
     }
 
     private static OnnxValue Look(OnnxValue column, OnnxAttribute keys, IReadOnlyList<long> codes) => column.Graph.Apply(
         new OnnxOperator("LabelEncoder", IsClassical: true),
         [column],
-        OnnxElementType.Int64,
+        TensorElementType.Int64,
         keys,
         OnnxAttribute.Of("values_int64s", codes),
         OnnxAttribute.Of("default_int64", Unknown));
@@ -50,18 +51,18 @@ public static class CategoryCodes
     /// <summary>No operator looks up floating-point numbers exactly: each row is held against all keys, of which it equals one or none.</summary>
     private static OnnxValue Compare(OnnxValue column, CategoryKeys keys)
     {
-        var code = column.IsNaN().Cast(OnnxElementType.Float).Times(column.Graph.Number((float)Missing));
+        var code = column.IsNaN().Cast(TensorElementType.Float32).Times(column.Graph.Number((float)Missing));
         // Negative zero has a text of its own, but equals zero.
         var pairs = keys.Numbers.Zip(keys.Places, (number, place) => (Number: number, Code: (float)(place + First))).DistinctBy(p => p.Number).ToList();
         if (pairs.Count > 0)
         {
-            var row = column.Type == OnnxElementType.Float
+            var row = column.Type == TensorElementType.Float32
                 ? OnnxTensor.Of<float>([.. pairs.Select(p => (float)p.Number)], 1, pairs.Count)
                 : OnnxTensor.Of<double>([.. pairs.Select(p => p.Number)], 1, pairs.Count);
             var codes = column.Graph.Constant(OnnxTensor.Of<float>([.. pairs.Select(p => p.Code)], pairs.Count, 1));
-            code = code.Plus(column.EqualTo(column.Graph.Constant(row)).Cast(OnnxElementType.Float).MatrixTimes(codes));
+            code = code.Plus(column.EqualTo(column.Graph.Constant(row)).Cast(TensorElementType.Float32).MatrixTimes(codes));
         }
 
-        return code.Cast(OnnxElementType.Int64);
+        return code.Cast(TensorElementType.Int64);
     }
 }

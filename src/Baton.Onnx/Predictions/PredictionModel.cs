@@ -3,6 +3,7 @@ using Baton.Models;
 using Baton.Onnx.Files;
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Predictions;
 
@@ -11,7 +12,7 @@ namespace Baton.Onnx.Predictions;
 /// </summary>
 /// <param name="signature">The columns that it will read.</param>
 /// <param name="precision">The type that the predictor computes in: single or double precision.</param>
-public sealed class PredictionModel(ExportSignature signature, OnnxElementType precision)
+public sealed class PredictionModel(ExportSignature signature, TensorElementType precision)
 {
     /// <summary>The output that holds the predicted numbers or classes.</summary>
     public const string PredictionOutput = PredictionColumns.Prediction;
@@ -88,9 +89,9 @@ public sealed class PredictionModel(ExportSignature signature, OnnxElementType p
 
     private OnnxValue Input(ColumnSchema column, bool mayMiss)
     {
-        var type = OnnxElementTypes.Of(column.Type)!.Value;
+        var type = FeatureTypes.Of(column.Type);
         // Whole numbers and truth values cannot say that they are missing; NaN can.
-        if ((mayMiss || column.Nullable) && type != OnnxElementType.String && !type.IsFloating())
+        if ((mayMiss || column.Nullable) && type != TensorElementType.String && !type.HasNaN())
             type = precision;
         _features.Add(column.Name);
         return Graph.Input(InputName(column.Name), type);

@@ -1,5 +1,6 @@
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
+using Baton.Tensors;
 
 namespace Baton.Onnx.Trees;
 
@@ -72,7 +73,7 @@ public sealed class TreeEnsemble(IReadOnlyList<Tree> trees, IReadOnlyList<float>
         return features.Graph.Apply(
             new OnnxOperator("TreeEnsembleRegressor", IsClassical: true),
             [features],
-            OnnxElementType.Float,
+            TensorElementType.Float32,
             [OnnxAttribute.Of("n_targets", columns), .. isFirst ? [OnnxAttribute.Of("base_values", bases)] : Array.Empty<OnnxAttribute>(), .. table.Attributes()]);
     }
 }

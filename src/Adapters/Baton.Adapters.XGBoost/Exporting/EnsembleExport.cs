@@ -3,6 +3,7 @@ using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
 using Baton.Onnx.Predictions;
 using Baton.Onnx.Trees;
+using Baton.Tensors;
 
 namespace Baton.Adapters.XGBoost.Exporting;
 
@@ -17,7 +18,7 @@ internal static class EnsembleExport
     /// <param name="destination">Receives the file.</param>
     public static void Write(FittedEnsemble ensemble, IReadOnlyList<string> features, ClassLabels? classes, ExportSignature signature, Stream destination)
     {
-        var model = new PredictionModel(signature, OnnxElementType.Float);
+        var model = new PredictionModel(signature, TensorElementType.Float32);
         var table = features.Select(f => model.Number(f, mayMiss: true)).ToList().SideBySide();
         var sums = RefuseInfinite(table, new TreeEnsemble(ensemble.Trees, ensemble.Starts).Build(table));
         var predictions = ObjectiveLink.ToPredictions(ensemble.Objective, sums);
@@ -32,7 +33,7 @@ internal static class EnsembleExport
     private static OnnxValue RefuseInfinite(OnnxValue features, OnnxValue sums)
     {
         var graph = features.Graph;
-        var isRefused = features.IsInfinite().Cast(OnnxElementType.Float).RowMaximum().Above(graph.Number(0f));
+        var isRefused = features.IsInfinite().Cast(TensorElementType.Float32).RowMaximum().Above(graph.Number(0f));
         return isRefused.Choose(graph.Number(float.NaN), sums);
     }
 }

@@ -1,6 +1,7 @@
 using Baton.Models;
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
+using Baton.Tensors;
 
 namespace Baton.Adapters.XGBoost.Exporting;
 
@@ -44,7 +45,7 @@ internal static class ObjectiveLink
     {
         var parts = Exponential(sums.Minus(sums.RowMaximum()));
         // The library adds them up in double precision, too.
-        return parts.Over(parts.Cast(OnnxElementType.Double).RowSum().Cast(OnnxElementType.Float));
+        return parts.Over(parts.Cast(TensorElementType.Float64).RowSum().Cast(TensorElementType.Float32));
     }
 
     /// <summary>
@@ -52,5 +53,5 @@ internal static class ObjectiveLink
     /// number nearly always.
     /// </summary>
     private static OnnxValue Exponential(OnnxValue value) =>
-        value.Cast(OnnxElementType.Double).Exponential().Cast(OnnxElementType.Float);
+        value.Cast(TensorElementType.Float64).Exponential().Cast(TensorElementType.Float32);
 }
