@@ -16,6 +16,9 @@ public sealed class TreeEnsemble(IReadOnlyList<Tree> trees, IReadOnlyList<float>
     /// <summary>How many columns of answers lie side by side at the most: more make a runtime slower with many rows, fewer with one.</summary>
     private const int MostColumns = 64;
 
+    /// <summary>A tree that adds nothing.</summary>
+    private static Tree Nothing { get; } = new(0, [TreeNode.Leaf(0)]);
+
     /// <summary>Adds the sums to a graph.</summary>
     /// <param name="features">A table of the features in single precision; missing values are NaN.</param>
     /// <returns>A table with a column for each sum.</returns>
@@ -64,8 +67,8 @@ public sealed class TreeEnsemble(IReadOnlyList<Tree> trees, IReadOnlyList<float>
         var columns = rounds.Count * starts.Count;
         for (var column = 0; column < columns; column++)
         {
-            if (rounds[column / starts.Count][column % starts.Count] is { } tree)
-                table.Add(tree, column);
+            // A column without a tree would not get its base value either.
+            table.Add(rounds[column / starts.Count][column % starts.Count] ?? Nothing, column);
         }
 
         // What a sum begins with is the first number that anything is added to.

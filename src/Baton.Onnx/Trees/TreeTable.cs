@@ -25,22 +25,24 @@ internal sealed class TreeTable
     /// <exception cref="ArgumentException">A node is not there, or two lead to it.</exception>
     public void Add(Tree tree, int sum)
     {
-        var open = new Stack<int>([0]);
+        // Numbers without gaps, in the order in which the nodes are met: runtimes ask for both.
+        var open = new Queue<int>([0]);
         var seen = new HashSet<int>();
-        while (open.TryPop(out var place))
+        for (var number = 0; open.TryDequeue(out var place); number++)
         {
             if ((uint)place >= (uint)tree.Nodes.Count || !seen.Add(place))
                 throw new ArgumentException($"The nodes of a tree are damaged: to node {place} none or several lead.", nameof(tree));
             var node = tree.Nodes[place];
-            Add(place, node);
+            var next = number + open.Count + 1;
+            Add(number, node, next);
             if (node.IsLeaf)
             {
-                AddLeaf(place, node.Number, sum);
+                AddLeaf(number, node.Number, sum);
                 continue;
             }
 
-            open.Push(node.Other);
-            open.Push(node.Below);
+            open.Enqueue(node.Below);
+            open.Enqueue(node.Other);
         }
 
         _count++;
@@ -63,23 +65,23 @@ internal sealed class TreeTable
         OnnxAttribute.Of("target_weights", _leafNumbers),
     ];
 
-    private void Add(int place, TreeNode node)
+    private void Add(int number, TreeNode node, int next)
     {
         _trees.Add(_count);
-        _nodes.Add(place);
+        _nodes.Add(number);
         _features.Add(Math.Max(node.Feature, 0));
         _modes.Add(node.IsLeaf ? "LEAF" : "BRANCH_LT");
         _numbers.Add(node.IsLeaf ? 0 : node.Number);
-        _below.Add(Math.Max(node.Below, 0));
-        _others.Add(Math.Max(node.Other, 0));
+        _below.Add(node.IsLeaf ? 0 : next);
+        _others.Add(node.IsLeaf ? 0 : next + 1);
         _missing.Add(node.MissingIsBelow ? 1 : 0);
     }
 
-    private void AddLeaf(int place, float number, int sum)
+    private void AddLeaf(int number, float answer, int sum)
     {
         _leafTrees.Add(_count);
-        _leafNodes.Add(place);
+        _leafNodes.Add(number);
         _leafSums.Add(sum);
-        _leafNumbers.Add(number);
+        _leafNumbers.Add(answer);
     }
 }
