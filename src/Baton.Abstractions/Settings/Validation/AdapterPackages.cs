@@ -4,6 +4,7 @@ namespace Baton.Settings.Validation;
 internal static class AdapterPackages
 {
     private const string MathNet = "Baton.Adapters.MathNet";
+    private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
     private const string XGBoost = "Baton.Adapters.XGBoost";
 
@@ -14,6 +15,7 @@ internal static class AdapterPackages
     public static string? Find(string family, string kind) => (family, kind) switch
     {
         ("model", "logistic" or "ridge") => MathNet,
+        ("model", "onnx") => OnnxRuntime,
         ("model", "xgboost") => XGBoost,
         ("registry" or "tracker", "sqlite") => Sqlite,
         _ => null,

@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+using Baton.Adapters.OnnxRuntime.Frames.Elements;
+using Baton.Adapters.OnnxRuntime.Native;
+using Baton.Adapters.OnnxRuntime.Values;
+using Baton.Frames;
+using Baton.Tensors;
+
+namespace Baton.Adapters.OnnxRuntime.Frames.Inputs;
+
+/// <summary>An input of one value a row: the library reads the column's own memory, unless it holds something else or values are missing.</summary>
+/// <typeparam name="T">The type of an element.</typeparam>
+/// <param name="column">The column.</param>
+/// <param name="rank">1 for a row of values, 2 for a table with one column.</param>
+/// <param name="reader">Converts columns that hold something else.</param>
+internal sealed unsafe class ColumnInput<T>(string column, int rank, ElementReader<T> reader) : InputBinding
+    where T : unmanaged
+{
+    private static readonly int Type = OrtElementTypes.Of(TensorElementTypes.Of<T>());
+
+    public override IReadOnlyList<ColumnSchema> Columns { get; } = [new(column, reader.Type, reader.TakesMissing)];
+
+    public override nint Create(OrtProcess process, Frame frame, RunBuffers buffers)
+    {
+        var values = Find(frame, column);
+        var shape = stackalloc long[2] { values.Length, 1 };
+        return Lend(process, Locate(values, buffers), (long)values.Length * sizeof(T), shape, rank, Type);
+    }
+
+    private T* Locate(Column values, RunBuffers buffers)
+    {
+        if (values is Column<T> { NullCount: 0 } same)
+            return buffers.Pin(same.Memory);
+        var room = buffers.Rent(checked(values.Length * sizeof(T)));
+        reader.Read(values, column, MemoryMarshal.Cast<byte, T>(room.Span));
+        return (T*)buffers.Pin<byte>(room);
+    }
+}
