@@ -80,14 +80,17 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
     }
 
     /// <inheritdoc />
-    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _description, _booster.Save());
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _description, SaveTrees());
 
     /// <inheritdoc />
     public void Export(ExportSignature signature, Stream destination) =>
-        EnsembleExport.Write(FittedEnsemble.Read(_booster.Save()), _binding.Features, _classes, signature, destination);
+        EnsembleExport.Write(FittedEnsemble.Read(SaveTrees()), _binding.Features, _classes, signature, destination);
 
     /// <inheritdoc />
     public void Dispose() => _booster.Dispose();
+
+    /// <summary>The trees as the library saves them.</summary>
+    internal byte[] SaveTrees() => _booster.Save();
 
     private static void Scatter(ReadOnlySpan<float> predictions, Memory<float>[] outputs, int start)
     {

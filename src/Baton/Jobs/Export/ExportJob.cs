@@ -2,7 +2,6 @@ using System.Globalization;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data.Files;
-using Baton.Jobs.Registering;
 using Baton.Models;
 using Baton.Models.Packaging;
 using Baton.Registry;
@@ -41,7 +40,9 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
             yield return new SettingProblem("serveWith", "the model that it serves has to be registered; set 'registerAs' too");
         if (ServeWith is null && RegisterAs is not null)
             yield return new SettingProblem("registerAs", "a registered model needs a component that serves it; set 'serveWith' too, e.g. 'serveWith: onnx'");
-        foreach (var problem in RegistrationNames.Check(registry, RegisterAs, Aliases))
+        if (RegisterAs is null && Aliases.Count > 0)
+            yield return new SettingProblem("aliases", "an alias points at a registered model; set 'registerAs' too");
+        foreach (var problem in Registration.CheckNames(registry, RegisterAs, Aliases))
             yield return problem;
     }
 

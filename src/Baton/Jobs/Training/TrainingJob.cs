@@ -2,7 +2,6 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Data.Splitting;
-using Baton.Jobs.Registering;
 using Baton.Metrics;
 using Baton.Models;
 using Baton.Models.Packaging;
@@ -61,9 +60,12 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
             yield return new SettingProblem("registerAs", "a model is registered with its artifact, but the config names no artifact store; add e.g. 'stack: { artifacts: files }'");
         if (RegisterAs is not null && registry is null)
             yield return new SettingProblem("registerAs", "the config names no registry; add e.g. 'stack: { registry: sqlite }'");
+        if (RegisterAs is null && Aliases.Count > 0)
+            yield return new SettingProblem("aliases", "an alias points at a registered model; set 'registerAs' too");
         if (RegisterAs is not null && Model is not IRestorable)
             yield return new SettingProblem("model", "cannot be registered, since nothing could load it again: it is no IRestorable. Leave 'registerAs' out, or choose another model");
-        foreach (var problem in RegistrationNames.Check(registry, RegisterAs, Aliases))
+        // A model that cannot be registered must not be trained first.
+        foreach (var problem in Registration.CheckNames(registry, RegisterAs, Aliases))
             yield return problem;
         foreach (var feature in Features.GroupBy(f => f, StringComparer.Ordinal).Where(f => f.Count() > 1))
             yield return new SettingProblem("features", $"'{feature.Key}' stands twice");
