@@ -1,9 +1,12 @@
 using Baton.Adapters.MathNet.Encoding;
+using Baton.Adapters.MathNet.Exporting;
 using Baton.Adapters.MathNet.Solving;
 using Baton.Adapters.MathNet.Storage;
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Predictions;
 
 namespace Baton.Adapters.MathNet;
 
@@ -66,6 +69,10 @@ internal sealed class LinearState
         var design = _encoder.Encode(inputs);
         return Array.ConvertAll(_equations, equation => equation.Sums(design));
     }
+
+    /// <summary>Adds each equation's sums to an ONNX model, a column each.</summary>
+    /// <param name="model">The model.</param>
+    public OnnxValue AddSums(PredictionModel model) => LinearExport.AddSums(model, _encoder, _equations);
 
     private FeatureImportance[] Rate()
     {

@@ -1,13 +1,16 @@
+using Baton.Adapters.MathNet.Exporting;
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Onnx.Predictions;
+using Baton.Tensors;
 
 namespace Baton.Adapters.MathNet;
 
 /// <summary>A fitted logistic regression.</summary>
 /// <param name="state">One equation for two classes, one each for more.</param>
 /// <param name="classes">The classes.</param>
-internal sealed class LogisticPredictor(LinearState state, ClassLabels classes) : IExplainable, ISaveable
+internal sealed class LogisticPredictor(LinearState state, ClassLabels classes) : IExplainable, ISaveable, IExportable
 {
     /// <inheritdoc />
     public IReadOnlyList<FeatureImportance> Importances => state.Importances;
@@ -22,6 +25,14 @@ internal sealed class LogisticPredictor(LinearState state, ClassLabels classes) 
 
     /// <inheritdoc />
     public void Save(IArtifactWriter artifact) => state.Save(artifact, LogisticModel.Kind, classes);
+
+    /// <inheritdoc />
+    public void Export(ExportSignature signature, Stream destination)
+    {
+        var model = new PredictionModel(signature, TensorElementType.Float64);
+        model.Predict(ClassProbabilities.Of(state.AddSums(model), state.Equations), classes);
+        model.Write(destination);
+    }
 
     /// <inheritdoc />
     public void Dispose()

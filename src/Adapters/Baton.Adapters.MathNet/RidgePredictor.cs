@@ -1,12 +1,14 @@
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Onnx.Predictions;
+using Baton.Tensors;
 
 namespace Baton.Adapters.MathNet;
 
 /// <summary>A fitted ridge regression.</summary>
 /// <param name="state">The equation.</param>
-internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveable
+internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveable, IExportable
 {
     /// <inheritdoc />
     public IReadOnlyList<FeatureImportance> Importances => state.Importances;
@@ -16,6 +18,14 @@ internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveabl
 
     /// <inheritdoc />
     public void Save(IArtifactWriter artifact) => state.Save(artifact, RidgeModel.Kind, classes: null);
+
+    /// <inheritdoc />
+    public void Export(ExportSignature signature, Stream destination)
+    {
+        var model = new PredictionModel(signature, TensorElementType.Float64);
+        model.Predict(state.AddSums(model));
+        model.Write(destination);
+    }
 
     /// <inheritdoc />
     public void Dispose()

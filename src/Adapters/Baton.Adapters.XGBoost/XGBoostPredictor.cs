@@ -1,5 +1,6 @@
 using System.Buffers;
 using Baton.Adapters.XGBoost.Data;
+using Baton.Adapters.XGBoost.Exporting;
 using Baton.Adapters.XGBoost.Native;
 using Baton.Adapters.XGBoost.Storage;
 using Baton.Artifacts;
@@ -9,7 +10,7 @@ using Baton.Models;
 namespace Baton.Adapters.XGBoost;
 
 /// <summary>A fitted ensemble of trees.</summary>
-internal sealed class XGBoostPredictor : IExplainable, ISaveable
+internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
 {
     /// <summary>How many numbers are packed and predicted at a time: 16 MB, and still few calls, each of which costs 0.1 ms.</summary>
     private const int BlockNumbers = 1 << 22;
@@ -79,10 +80,17 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable
     }
 
     /// <inheritdoc />
-    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _description, _booster.Save());
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _description, SaveTrees());
+
+    /// <inheritdoc />
+    public void Export(ExportSignature signature, Stream destination) =>
+        EnsembleExport.Write(FittedEnsemble.Read(SaveTrees()), _binding.Features, _classes, signature, destination);
 
     /// <inheritdoc />
     public void Dispose() => _booster.Dispose();
+
+    /// <summary>The trees as the library saves them.</summary>
+    internal byte[] SaveTrees() => _booster.Save();
 
     private static void Scatter(ReadOnlySpan<float> predictions, Memory<float>[] outputs, int start)
     {

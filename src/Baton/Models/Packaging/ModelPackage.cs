@@ -33,17 +33,26 @@ public static class ModelPackage
         IArtifactStore store,
         CancellationToken cancellation)
     {
-        if (model is not IComponent component)
-            throw new ModelException($"{model.GetType()} is no component, so that nothing could make it again from an artifact; mark it with [Model(\"…\")].");
+        var component = Component(model);
         if (model is not IRestorable || predictor is not ISaveable saveable)
             throw new ModelException($"The model '{component.Descriptor.Kind}' cannot be stored: it is no IRestorable, or its predictor is no ISaveable.");
 
-        await using var artifact = await store.CreateAsync("model", cancellation).ConfigureAwait(false);
-        var document = new ModelDocument(SettingsWriter.Write(component), inputs, keys, target, schema is IComponent rules ? SettingsWriter.Write(rules) : null).Write();
-        await using (var file = artifact.OpenWrite(ModelDocument.FileName))
-            await file.WriteAsync(document, cancellation).ConfigureAwait(false);
-        saveable.Save(new PayloadWriter(artifact));
-        return await artifact.CommitAsync(cancellation).ConfigureAwait(false);
+        var document = new ModelDocument(SettingsWriter.Write(component), inputs, keys, target, schema is IComponent rules ? SettingsWriter.Write(rules) : null);
+        return await WriteAsync(document, saveable.Save, store, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Stores files in which another component finds a fitted model, for what the restored one reads and predicts.</summary>
+    /// <param name="model">The component that will load the files.</param>
+    /// <param name="save">Writes the files.</param>
+    /// <param name="origin">The model that they were made of.</param>
+    /// <param name="store">Receives the artifact.</param>
+    /// <param name="cancellation">Stops the work; nothing is left behind.</param>
+    /// <exception cref="ModelException">The component cannot be made again from an artifact.</exception>
+    internal static Task<ArtifactReference> SaveAsync(
+        IRestorable model, Action<IArtifactWriter> save, RestoredModel origin, IArtifactStore store, CancellationToken cancellation)
+    {
+        var document = new ModelDocument(SettingsWriter.Write(Component(model)), origin.Inputs, origin.Keys, origin.Target, origin.SchemaSettings);
+        return WriteAsync(document, save, store, cancellation);
     }
 
     /// <summary>Restores a fitted model.</summary>
@@ -63,11 +72,24 @@ public static class ModelPackage
             ? Restore<ISchema>("schema", document.Schema, scope, "the schema that the model was trained with", ". Reference the project that has it, or set 'checkSchema: false'.")
             : null;
         var predictor = Restore<IRestorable>("model", document.Model, scope, "the stored model", StoredByAnother).Load(new PayloadReader(artifact));
-        return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target) { Schema = schema };
+        return new RestoredModel(predictor, document.Inputs, document.Keys, document.Target) { Schema = schema, SchemaSettings = document.Schema };
     }
 
     private const string StoredByAnother =
         ". If another version stored it, use that version, mark what was renamed since with [FormerName(\"…\")] in the component, or train the model again.";
+
+    private static IComponent Component(IModel model) =>
+        model as IComponent
+        ?? throw new ModelException($"{model.GetType()} is no component, so that nothing could make it again from an artifact; mark it with [Model(\"…\")].");
+
+    private static async Task<ArtifactReference> WriteAsync(ModelDocument document, Action<IArtifactWriter> save, IArtifactStore store, CancellationToken cancellation)
+    {
+        await using var artifact = await store.CreateAsync("model", cancellation).ConfigureAwait(false);
+        await using (var file = artifact.OpenWrite(ModelDocument.FileName))
+            await file.WriteAsync(document.Write(), cancellation).ConfigureAwait(false);
+        save(new PayloadWriter(artifact));
+        return await artifact.CommitAsync(cancellation).ConfigureAwait(false);
+    }
 
     private static T Restore<T>(string family, SettingsMap settings, ComponentScope scope, string what, string advice)
         where T : class

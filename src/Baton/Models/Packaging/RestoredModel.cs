@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Schemas;
+using Baton.Settings.Nodes;
 
 namespace Baton.Models.Packaging;
 
@@ -12,6 +13,9 @@ public sealed record RestoredModel(IPredictor Predictor, FrameSchema Inputs, Fra
 {
     /// <summary>What the rows it was trained on were held against; <see langword="null"/> for nothing, or if it was not asked for.</summary>
     public ISchema? Schema { get; init; }
+
+    /// <summary>That schema's kind and settings as they are stored.</summary>
+    internal SettingsMap? SchemaSettings { get; init; }
 
     /// <inheritdoc />
     public void Dispose() => Predictor.Dispose();
