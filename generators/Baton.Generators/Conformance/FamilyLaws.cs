@@ -39,6 +39,33 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
         {
             Asked = "WriterUnderTest Create(string folder)",
         },
+        new("metric", "Baton.Testing.Metrics.MetricFixture", Settings, new LawSuite("Measuring", "Baton.Testing.Metrics.MetricLaws"))
+        {
+            Asked = "IReadOnlyList<KnownValue> KnownValues",
+        },
+        new("splitter", "Baton.Testing.Splitting.SplitterFixture", Settings, new LawSuite("Splitting", "Baton.Testing.Splitting.SplitterLaws"))
+        {
+            Asked = "ISplitter Create()",
+            Creation = "global::Baton.Data.ISplitter Create()",
+            Instead = "Cases",
+        },
+        new("tracker", "Baton.Testing.Tracking.ExperimentTrackerFixture", Settings, new LawSuite("Tracking", "Baton.Testing.Tracking.ExperimentTrackerLaws"))
+        {
+            Asked = "IExperimentTracker Create(string folder)",
+        },
+        new("registry", "Baton.Testing.Registry.ModelRegistryFixture", Settings, new LawSuite("Registering", "Baton.Testing.Registry.ModelRegistryLaws"))
+        {
+            Asked = "IModelRegistry Create(string folder)",
+        },
+        new(
+            "artifact-store",
+            "Baton.Testing.Artifacts.ArtifactStoreFixture",
+            Settings,
+            new LawSuite("Keeping", "Baton.Testing.Artifacts.ArtifactStoreLaws"),
+            new LawSuite("Defence", "Baton.Testing.Artifacts.ArtifactDefenceLaws"))
+        {
+            Asked = "IArtifactStore Create(string folder)",
+        },
     ];
 
     /// <summary>The member that the compiler writes where a component needs no setting and no service; null if there is none.</summary>
@@ -51,7 +78,7 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
     public string Asked { get; init; } = "";
 
     /// <summary>The name of <see cref="Asked"/>.</summary>
-    public string MemberName => Asked.Substring(0, Asked.IndexOf('(')).Split(' ').Last();
+    public string MemberName => Asked.Split('(')[0].Split(' ').Last();
 
     /// <summary>The laws of a family; null if it has none.</summary>
     public static FamilyLaws? Of(string family) => All.FirstOrDefault(l => l.Family == family);

@@ -1,8 +1,8 @@
 using Baton.Frames;
 
-namespace Baton.Testing.Models;
+namespace Baton.Testing.Samples;
 
-/// <summary>Frames that a model must survive: made from good ones, each odd in one way.</summary>
+/// <summary>Frames that a component must survive: made from good ones, each odd in one way.</summary>
 internal static class OddFrames
 {
     private const int ManyColumns = 300;
