@@ -1,4 +1,4 @@
-using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

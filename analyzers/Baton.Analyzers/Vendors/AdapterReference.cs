@@ -38,6 +38,6 @@ internal sealed record AdapterReference(MetadataReference Reference, string Role
             }
         }
 
-        return role is null ? null : new AdapterReference(reference, role, role == nameof(Vendors.Role.Adapter) ? vendor : null, assemblies);
+        return role is null ? null : new AdapterReference(reference, role, role == nameof(Generators.Projects.Role.Adapter) ? vendor : null, assemblies);
     }
 }

@@ -34,7 +34,7 @@ public class XGBoostBenchmarks
     [GlobalSetup]
     public void SetUp()
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         _data = new LargeData();
         _booster = RawCalls.Fit(_data.RowMajor, _data.Labels, LargeData.Columns, Parameters, Rounds, Threads);
         _predictor = Model.Fit(_data.OneBlock, _data.Targets, Context);

@@ -104,7 +104,7 @@ public sealed partial class XGBoostModel : ITrainable, IRestorable, ICheckedSett
     /// <inheritdoc />
     public IPredictor Fit(Frame inputs, Frame targets, FitContext context)
     {
-        var version = XGBoostLibrary.Require();
+        var version = XGBoostLibrary.Prepare();
         foreach (var problem in CheckSettings())
             throw new ModelException($"The setting '{problem.Setting}' of xgboost {problem.Message}.");
         var objective = ObjectiveTraits.Of(Objective);
@@ -116,7 +116,7 @@ public sealed partial class XGBoostModel : ITrainable, IRestorable, ICheckedSett
     /// <inheritdoc />
     public IPredictor Load(IArtifactReader artifact)
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         var (description, trees) = ModelFiles.Read(artifact);
         return XGBoostPredictor.Create(description, trees, Threads);
     }

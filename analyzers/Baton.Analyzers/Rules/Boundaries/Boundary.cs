@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Baton.Analyzers.Rules.Boundaries.Advice;
 using Baton.Analyzers.Rules.Boundaries.Uses;
 using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

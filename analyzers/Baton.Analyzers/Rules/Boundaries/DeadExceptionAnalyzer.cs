@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Baton.Analyzers.Boundaries;
 using Baton.Analyzers.Boundaries.Baselines;
-using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

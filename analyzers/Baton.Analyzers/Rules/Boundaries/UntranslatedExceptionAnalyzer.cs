@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Baton.Analyzers.Boundaries;
 using Baton.Analyzers.Rules.Boundaries.Translation;
 using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using Baton.Analyzers.Boundaries;
 using Baton.Analyzers.Rules.Boundaries.Surface;
 using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

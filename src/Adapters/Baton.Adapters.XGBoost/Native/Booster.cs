@@ -37,7 +37,7 @@ internal sealed unsafe class Booster : IDisposable
     /// <param name="matrices">The data it will learn from and be measured on, whose predictions it keeps from round to round.</param>
     public static Booster Create(IEnumerable<KeyValuePair<string, string>> parameters, params ReadOnlySpan<DMatrix> matrices)
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         var handles = stackalloc nint[matrices.Length];
         for (var i = 0; i < matrices.Length; i++)
             handles[i] = matrices[i].Handle.DangerousGetHandle();
@@ -117,7 +117,7 @@ internal sealed unsafe class Booster : IDisposable
     /// <returns>Row-major; the library's own memory, valid until this thread's next call.</returns>
     public ReadOnlySpan<float> Predict(FrameMatrix features, out int outputs)
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         using var pin = features.Pin();
         var values = ArrayInterface.Matrix((nint)pin.Pointer, features.Rows, features.Columns, features.ColumnStride);
         const string Config = """{"type":0,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true,"cache_id":0,"missing":NaN}""";
@@ -131,7 +131,7 @@ internal sealed unsafe class Booster : IDisposable
     /// <summary>The average gain of the splits that use each feature; 0 for features that no split uses.</summary>
     public double[] Gains()
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         var gains = new double[Features];
         NativeCall.Check(
             XGBoostApi.XGBoosterFeatureScore(_handle, """{"importance_type":"gain"}""", out var count, out var names, out _, out _, out var scores),
@@ -149,7 +149,7 @@ internal sealed unsafe class Booster : IDisposable
     /// <summary>The ensemble as universal binary JSON; the same ensemble gives the same bytes.</summary>
     public byte[] Save()
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         NativeCall.Check(XGBoostApi.XGBoosterSaveModelToBuffer(_handle, """{"format":"ubj"}""", out var length, out var buffer), "be saved");
         return MemoryMarshal.CreateReadOnlySpan(ref *buffer, checked((int)length)).ToArray();
     }

@@ -17,7 +17,7 @@ internal sealed class DMatrix : IDisposable
     /// <param name="threads">How many threads to use, all if 0.</param>
     public static DMatrix Create(FrameMatrix features, ReadOnlyMemory<float> labels, int start, int rows, int threads)
     {
-        XGBoostLibrary.Require();
+        XGBoostLibrary.Prepare();
         var handle = Allocate(features, start, rows, threads);
         try
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Baton.Analyzers.Vendors;
 using Baton.Generators.Catalog;
 using Baton.Generators.Components.Parsing;
+using Baton.Generators.Projects;
 using Baton.Settings.Manifests;
 using Microsoft.CodeAnalysis;
 

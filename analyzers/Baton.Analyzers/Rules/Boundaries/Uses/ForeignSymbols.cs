@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Baton.Analyzers.Vendors;
+using Baton.Generators.Projects;
 using Microsoft.CodeAnalysis;
 
 namespace Baton.Analyzers.Rules.Boundaries.Uses;

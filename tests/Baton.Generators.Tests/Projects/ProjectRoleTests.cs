@@ -1,7 +1,8 @@
-using Baton.Analyzers.Vendors;
+extern alias generators;
 using Baton.Generators.Tests.Harness;
+using ProjectRole = generators::Baton.Generators.Projects.ProjectRole;
 
-namespace Baton.Analyzers.Tests.Vendors;
+namespace Baton.Generators.Tests.Projects;
 
 public sealed class ProjectRoleTests
 {
@@ -43,6 +44,16 @@ public sealed class ProjectRoleTests
     [Fact]
     public void Folders_are_found_where_paths_have_backslashes() =>
         Assert.True(Of("App", folder: @"C:\work\shop\").Allows("Acme", @"C:\work\shop\Adapters\Acme\Store.cs"));
+
+    [Theory]
+    [InlineData("Adapter", "/anywhere/Store.cs", true)]
+    [InlineData("App", "/repository/shop/Adapters/Acme/Store.cs", true)]
+    [InlineData("App", "/repository/shop/Store.cs", false)]
+    [InlineData("Domain", "/repository/shop/Adapters/Acme/Store.cs", false)]
+    [InlineData("Test", "/repository/shop/Adapters/Acme/Store.cs", false)]
+    [InlineData("", "/repository/shop/Adapters/Acme/Store.cs", false)]
+    public void What_binds_a_vendor_stands_in_an_adapter_or_in_its_part_of_an_app(string role, string file, bool isAdapter) =>
+        Assert.Equal(isAdapter, Of(role).IsAdapter(file));
 
     private static ProjectRole Of(string role, string vendor = "", string folder = "/repository/shop/") =>
         ProjectRole.Of(new BuildProperties([("BatonRole", role), ("BatonVendor", vendor), ("ProjectDir", folder)]));

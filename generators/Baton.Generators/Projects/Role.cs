@@ -1,4 +1,4 @@
-namespace Baton.Analyzers.Vendors;
+namespace Baton.Generators.Projects;
 
 /// <summary>What a project is for; written in its project file as <c>BatonRole</c>.</summary>
 internal enum Role

@@ -1,28 +1,16 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Baton.Analyzers.Vendors;
+namespace Baton.Generators.Projects;
 
 /// <summary>The role of the project that is compiled, and which vendors it may use for it.</summary>
-internal sealed class ProjectRole
+/// <param name="Role">What the project is for.</param>
+/// <param name="Vendor">The vendor that an adapter names.</param>
+/// <param name="Folder">The project's folder.</param>
+internal sealed record ProjectRole(Role Role, string? Vendor, string Folder)
 {
     private const string AdaptersFolder = "Adapters";
 
     private static readonly char[] Separators = ['/', '\\'];
-
-    private readonly string _projectFolder;
-
-    private ProjectRole(Role role, string? vendor, string projectFolder)
-    {
-        Role = role;
-        Vendor = vendor;
-        _projectFolder = projectFolder;
-    }
-
-    /// <summary>What the project is for.</summary>
-    public Role Role { get; }
-
-    /// <summary>The vendor that an adapter names.</summary>
-    public string? Vendor { get; }
 
     /// <summary>Whether the project may use any vendor: it has no role, or is a test.</summary>
     public bool IsFree => Role is Role.None or Role.Test;
@@ -55,15 +43,18 @@ internal sealed class ProjectRole
     public bool Allows(string vendor, string filePath) =>
         IsFree || string.Equals(VendorOf(filePath), vendor, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file is a place for what binds a vendor: in an adapter, or in the part of an app that is one.</summary>
+    public bool IsAdapter(string filePath) => Role == Role.Adapter || VendorOf(filePath) is not null;
+
     private static string BuildProperty(AnalyzerConfigOptions properties, string name) =>
         properties.TryGetValue($"build_property.{name}", out var value) ? value.Trim() : "";
 
     private string? FolderVendor(string filePath)
     {
         // A file from outside the project has no folder in it.
-        if (_projectFolder.Length == 0 || !filePath.StartsWith(_projectFolder, StringComparison.OrdinalIgnoreCase))
+        if (Folder.Length == 0 || !filePath.StartsWith(Folder, StringComparison.OrdinalIgnoreCase))
             return null;
-        var parts = filePath.Substring(_projectFolder.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var parts = filePath.Substring(Folder.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         // The last part is the file's own name.
         return parts.Length > 2 && string.Equals(parts[0], AdaptersFolder, StringComparison.OrdinalIgnoreCase) ? parts[1] : null;
     }
