@@ -21,7 +21,7 @@ internal static class ColumnMapping
         if (!CanBecome(NaturalType(type), schema.Type))
             throw new DataException($"{source}: the column '{column.Name}' holds {NaturalType(type)}, which is never {schema.Type}. Correct the schema or the data.");
         var name = Sql.Name(column.Name);
-        return new ReadColumn(type == column.Type ? name : $"CAST({name} AS {type.ToString().ToUpperInvariant()}) AS {name}", type, schema);
+        return new ReadColumn(column, type == column.Type ? name : $"CAST({name} AS {type.ToString().ToUpperInvariant()}) AS {name}", type, schema);
     }
 
     /// <summary>The type of column that holds a type's values as they are.</summary>

@@ -49,7 +49,7 @@ internal abstract unsafe class VectorReader
         SqlType.Timestamp => new MomentReader<long, DateTime, Microseconds>(column, most),
         SqlType.TimestampNs => new MomentReader<long, DateTime, Nanoseconds>(column, most),
         SqlType.TimestampTz => new MomentReader<long, DateTime, UtcMicroseconds>(column, most),
-        SqlType.Varchar => new TextReader(most),
+        SqlType.Varchar => new Utf8Reader(most),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no reader for the type."),
     };
 

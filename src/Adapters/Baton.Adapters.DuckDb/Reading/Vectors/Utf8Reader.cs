@@ -4,7 +4,7 @@ using Baton.Frames;
 namespace Baton.Adapters.DuckDb.Reading.Vectors;
 
 /// <summary>Reads texts: their bytes one after the other, and where each ends.</summary>
-internal sealed unsafe class TextReader(int most) : VectorReader
+internal sealed unsafe class Utf8Reader(int most) : VectorReader
 {
     private readonly ColumnRoom<byte> _bytes = new(int.MaxValue);
 

@@ -1,0 +1,15 @@
+using Baton.Adapters.DuckDb.Engine;
+
+namespace Baton.Adapters.DuckDb.Reading;
+
+/// <summary>Asks what a source has, without reading its rows.</summary>
+internal static class Probe
+{
+    /// <summary>The columns of what stands after FROM.</summary>
+    public static IReadOnlyList<SourceColumn> Columns(Database database, SqlText table)
+    {
+        using var statement = Statement.Prepare(database, table with { Text = $"SELECT * FROM {table.Text} LIMIT 0" });
+        using var rows = statement.Stream();
+        return [.. rows.Columns().Select(c => new SourceColumn(c.Name, c.Type))];
+    }
+}
