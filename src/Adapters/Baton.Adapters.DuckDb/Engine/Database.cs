@@ -12,12 +12,14 @@ namespace Baton.Adapters.DuckDb.Engine;
 internal sealed unsafe partial class Database : IDisposable
 {
     private readonly DatabaseHandle _database;
+    private readonly DatabaseLease? _lease;
     private readonly string _spill;
 
-    private Database(DatabaseHandle database, ConnectionHandle connection, string spill)
+    private Database(DatabaseHandle database, ConnectionHandle connection, DatabaseLease? lease, string spill)
     {
         _database = database;
         Connection = connection;
+        _lease = lease;
         _spill = spill;
     }
 
@@ -35,6 +37,52 @@ internal sealed unsafe partial class Database : IDisposable
     public static Database Open(string? path, bool isReadOnly, EngineSettings settings)
     {
         DuckDbLibrary.Require();
+        if (path is not null && (path.Length == 0 || path.Contains('\0')))
+            throw new DataException($"'{path.Replace("\0", "\\0", StringComparison.Ordinal)}' is not the path of a file. Name the database.");
+        var lease = path is null ? null : DatabaseLease.Take(path, isReadOnly);
+        try
+        {
+            return Open(path, isReadOnly, settings, lease);
+        }
+        catch
+        {
+            lease?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a statement for its effect.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="subject">What cannot be done if it fails.</param>
+    /// <exception cref="DataException">It fails.</exception>
+    public void Run(string sql, string subject)
+    {
+        using var statement = Statement.Prepare(this, new SqlText(sql, subject));
+        statement.Run();
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _lease?.Dispose();
+    }
+
+    private void Close()
+    {
+        Connection.Dispose();
+        _database.Dispose();
+        try
+        {
+            Directory.Delete(_spill, recursive: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Usually it was never made; and what is left in a temporary directory harms nobody.
+        }
+    }
+
+    private static Database Open(string? path, bool isReadOnly, EngineSettings settings, DatabaseLease? lease)
+    {
         var spill = Path.Combine(
             settings.TempDirectory.Length > 0 ? Path.GetFullPath(settings.TempDirectory) : Path.GetTempPath(), $"baton-duckdb-{Path.GetRandomFileName()}");
         using var config = Configure(settings, spill, isReadOnly);
@@ -52,7 +100,7 @@ internal sealed unsafe partial class Database : IDisposable
             throw new DataException($"{Subject(path)}: no connection could be made. Close what else uses it.");
         }
 
-        var opened = new Database(database, connection, spill);
+        var opened = new Database(database, connection, lease, spill);
         try
         {
             opened.Prepare(settings);
@@ -60,32 +108,8 @@ internal sealed unsafe partial class Database : IDisposable
         }
         catch
         {
-            opened.Dispose();
+            opened.Close();
             throw;
-        }
-    }
-
-    /// <summary>Runs a statement for its effect.</summary>
-    /// <param name="sql">The statement.</param>
-    /// <param name="subject">What cannot be done if it fails.</param>
-    /// <exception cref="DataException">It fails.</exception>
-    public void Run(string sql, string subject)
-    {
-        using var statement = Statement.Prepare(this, new SqlText(sql, subject));
-        statement.Run();
-    }
-
-    public void Dispose()
-    {
-        Connection.Dispose();
-        _database.Dispose();
-        try
-        {
-            Directory.Delete(_spill, recursive: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Usually it was never made; and what is left in a temporary directory harms nobody.
         }
     }
 

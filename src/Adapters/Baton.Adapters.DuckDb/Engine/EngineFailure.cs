@@ -16,8 +16,15 @@ internal static class EngineFailure
         var error = ErrorText.Parse(text);
         var line = error.Line - firstLine + 1;
         var place = !isUsersSql || line < 1 ? "" : error.Column > 0 ? $" (line {line}, column {error.Column})" : $" (line {line})";
-        return new DataException($"{subject}: {error.Reason}{place}. {Remedy(kind, error.Hint, isUsersSql)}".TrimEnd());
+        return new DataException($"{subject}: {error.Reason}{place}. {Remedy(kind == ErrorKind.Unknown ? KindOf(text) : kind, error.Hint, isUsersSql)}".TrimEnd());
     }
+
+    /// <summary>Statements that cannot even be prepared tell their kind in the text alone.</summary>
+    private static ErrorKind KindOf(string text) =>
+        text.StartsWith("Missing Extension Error", StringComparison.Ordinal) ? ErrorKind.MissingExtension
+        : text.StartsWith("Out of Memory Error", StringComparison.Ordinal) ? ErrorKind.OutOfMemory
+        : text.StartsWith("INTERNAL Error", StringComparison.Ordinal) ? ErrorKind.Internal
+        : ErrorKind.Unknown;
 
     private static string Remedy(ErrorKind kind, string hint, bool isUsersSql) => kind switch
     {

@@ -8,6 +8,7 @@ internal sealed unsafe class ResultStream : IDisposable
 {
     private readonly SqlText _sql;
     private NativeResult _result;
+    private bool _isAtEnd;
 
     public ResultStream(NativeResult result, SqlText sql)
     {
@@ -29,8 +30,12 @@ internal sealed unsafe class ResultStream : IDisposable
     /// <exception cref="OperationCanceledException">The connection was interrupted.</exception>
     public nint Fetch()
     {
+        // A result that has ended is closed, and must not be asked again.
+        if (_isAtEnd)
+            return 0;
         var chunk = StatementApi.duckdb_fetch_chunk(_result);
-        if (chunk == 0 && StatementApi.duckdb_result_error(ref _result) is var error && error is not null && *error != 0)
+        _isAtEnd = chunk == 0;
+        if (_isAtEnd && StatementApi.duckdb_result_error(ref _result) is var error && error is not null && *error != 0)
             throw Failure();
         return chunk;
     }

@@ -39,6 +39,7 @@ internal sealed class FrameStream : IDisposable
     /// <exception cref="DataException">The rows cannot be read, or are not what was asked for.</exception>
     public Frame? Next(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var first = _row;
         while (_row - first < _size && HasRows(cancellation))
         {
@@ -68,6 +69,8 @@ internal sealed class FrameStream : IDisposable
             cancellation.ThrowIfCancellationRequested();
             Release();
             _chunk = _rows.Fetch();
+            // A query that is interrupted may simply end.
+            cancellation.ThrowIfCancellationRequested();
             if (_chunk == 0)
                 return false;
             _chunkRows = (int)ChunkApi.duckdb_data_chunk_get_size(_chunk);

@@ -23,6 +23,9 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
             throw new DataException($"There is nothing to write to '{place}': the stream ended without a frame, so it is not known which columns there are.");
         var first = source.Current;
         RequireNames(first.Schema);
+        // The first rows say whether times are of a zone; all that comes before them is nothing.
+        while (first.RowCount == 0 && await source.MoveNextAsync().ConfigureAwait(false))
+            first = Next(first.Schema, 0, source.Current);
         using var database = await Task.Run(open, CancellationToken.None).ConfigureAwait(false);
         using var feed = new FrameFeed(columns(first));
         using var interruption = new Interruption(database, cancellation);
@@ -30,7 +33,7 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
 
         // The statement waits for frames while they are made: it needs a thread of its own.
         var running = Task.Factory.StartNew(() => Run(database, feed, sql), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var failure = await OfferAllAsync(source, feed, cancellation).ConfigureAwait(false);
+        var failure = await OfferAllAsync(first, source, feed, cancellation).ConfigureAwait(false);
         feed.Close(failure);
         await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if ((failure ?? feed.Failure) is { } reason)
@@ -54,21 +57,20 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
         }
     }
 
-    private async Task<Exception?> OfferAllAsync(IAsyncEnumerator<Frame> source, FrameFeed feed, CancellationToken cancellation)
+    /// <summary>Offers all frames.</summary>
+    /// <returns>Why not all of them could be made; <see langword="null"/> if they could, or if no more are taken.</returns>
+    private async Task<Exception?> OfferAllAsync(Frame first, IAsyncEnumerator<Frame> source, FrameFeed feed, CancellationToken cancellation)
     {
         try
         {
-            var schema = source.Current.Schema;
-            var rows = 0L;
-            do
+            var rows = (long)first.RowCount;
+            var taken = await feed.OfferAsync(first, cancellation).ConfigureAwait(false);
+            while (taken && await source.MoveNextAsync().ConfigureAwait(false))
             {
-                if (schema.DescribeDifference(source.Current.Schema) is { } difference)
-                    throw new DataException($"The rows after row {rows} cannot be written to '{place}': {difference}.");
+                taken = await feed.OfferAsync(Next(first.Schema, rows, source.Current), cancellation).ConfigureAwait(false);
                 rows += source.Current.RowCount;
-                if (!await feed.OfferAsync(source.Current, cancellation).ConfigureAwait(false))
-                    return null;
             }
-            while (await source.MoveNextAsync().ConfigureAwait(false));
+
             return null;
         }
         catch (Exception failure)
@@ -76,6 +78,11 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
             return failure;
         }
     }
+
+    private Frame Next(FrameSchema schema, long rows, Frame frame) =>
+        schema.DescribeDifference(frame.Schema) is { } difference
+            ? throw new DataException($"The rows after row {rows} cannot be written to '{place}': {difference}.")
+            : frame;
 
     private void RequireNames(FrameSchema schema)
     {
