@@ -3,6 +3,7 @@ namespace Baton.Settings.Validation;
 /// <summary>The kinds of the adapters that are shipped with Baton: whoever uses one without its package is told which it is.</summary>
 internal static class AdapterPackages
 {
+    private const string DuckDb = "Baton.Adapters.DuckDb";
     private const string MathNet = "Baton.Adapters.MathNet";
     private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
@@ -17,6 +18,7 @@ internal static class AdapterPackages
         ("model", "logistic" or "ridge") => MathNet,
         ("model", "onnx") => OnnxRuntime,
         ("model", "xgboost") => XGBoost,
+        ("reader" or "writer", "duckdb" or "duckdb-csv" or "json" or "parquet") => DuckDb,
         ("registry" or "tracker", "sqlite") => Sqlite,
         _ => null,
     };

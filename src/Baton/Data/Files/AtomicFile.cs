@@ -2,21 +2,16 @@ using Baton.Frames;
 
 namespace Baton.Data.Files;
 
-/// <summary>
-/// A file that appears whole or not at all: it is written beside its place under a name of its own and moved there when
-/// it is complete and on the disk. Until then, and if it is never completed, what was there before stays.
-/// </summary>
+/// <summary>A stream into a file that appears whole or not at all.</summary>
 internal sealed class AtomicFile : IAsyncDisposable
 {
     private readonly string _path;
-    private readonly string _target;
-    private readonly string _temporary;
+    private readonly ReplacedFile _file;
 
-    private AtomicFile(string path, string target, string temporary, FileStream stream)
+    private AtomicFile(string path, ReplacedFile file, FileStream stream)
     {
         _path = path;
-        _target = target;
-        _temporary = temporary;
+        _file = file;
         Stream = stream;
     }
 
@@ -27,20 +22,11 @@ internal sealed class AtomicFile : IAsyncDisposable
     /// <exception cref="DataException">The place cannot be written to.</exception>
     public static AtomicFile Create(string path)
     {
-        if (path.Length == 0 || path.Contains('\0'))
-            throw new DataException($"'{path.Replace("\0", "\\0", StringComparison.Ordinal)}' is not the path of a file. Name the file to write.");
-        if (Directory.Exists(path))
-            throw new DataException($"'{path}' is a directory, but a file is to be written. Name a file in it.");
+        var file = ReplacedFile.At(path);
         try
         {
-            // A link stays a link: what it points to is replaced.
-            var link = new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true);
-            var target = link?.FullName ?? Path.GetFullPath(path);
-            var directory = Path.GetDirectoryName(target)!;
-            Directory.CreateDirectory(directory);
-            var temporary = Path.Combine(directory, $".{Path.GetRandomFileName()}.tmp");
-            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
-            return new AtomicFile(path, target, temporary, stream);
+            var stream = new FileStream(file.Temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            return new AtomicFile(path, file, stream);
         }
         catch (Exception failure) when (FileFailures.Is(failure))
         {
@@ -56,7 +42,7 @@ internal sealed class AtomicFile : IAsyncDisposable
         {
             Stream.Flush(flushToDisk: true);
             await Stream.DisposeAsync().ConfigureAwait(false);
-            File.Move(_temporary, _target, overwrite: true);
+            _file.Move();
         }
         catch (Exception failure) when (FileFailures.Is(failure))
         {
@@ -70,11 +56,12 @@ internal sealed class AtomicFile : IAsyncDisposable
         try
         {
             await Stream.DisposeAsync().ConfigureAwait(false);
-            File.Delete(_temporary);
         }
         catch (Exception failure) when (FileFailures.Is(failure))
         {
             // What made the writing fail is worth more than what keeps its remains.
         }
+
+        _file.Discard();
     }
 }

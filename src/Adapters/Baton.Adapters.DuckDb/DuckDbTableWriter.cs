@@ -1,0 +1,73 @@
+using Baton.Adapters.DuckDb.Engine;
+using Baton.Adapters.DuckDb.Settings;
+using Baton.Adapters.DuckDb.Writing;
+using Baton.Components;
+using Baton.Data;
+using Baton.Data.Files;
+using Baton.Frames;
+
+namespace Baton.Adapters.DuckDb;
+
+/// <summary>
+/// Writes the rows into a table of a DuckDB database, in one transaction: until it is complete, and if the writing fails or
+/// is cancelled, the database is as it was before.
+/// </summary>
+[Component("duckdb")]
+public sealed partial class DuckDbTableWriter : IWriter
+{
+    /// <summary>The database file; it is made if it is not there.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The table's name.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>What becomes of a table that is there already.</summary>
+    public TableMode Mode { get; init; } = TableMode.Create;
+
+    /// <summary>How finely times are stored in a table that is made.</summary>
+    public TimePrecision Precision { get; init; } = TimePrecision.Microseconds;
+
+    /// <summary>How much of the machine the engine may use.</summary>
+    public EngineSettings Engine { get; init; } = new();
+
+    private string Place => $"{Database}, table {Table}";
+
+    /// <inheritdoc />
+    public async Task<WrittenData> WriteAsync(IAsyncEnumerable<Frame> frames, CancellationToken cancellation = default)
+    {
+        if (!Sql.IsName(Table))
+            throw new DataException($"'{Table.Replace("\0", "\\0", StringComparison.Ordinal)}' is not the name of a table. Name the table to write.");
+        var file = ReplacedFile.At(Database);
+        if (File.Exists(Database))
+            return new WrittenData(Place, await WriteAsync(Database, frames, cancellation).ConfigureAwait(false));
+        try
+        {
+            // A database that is made appears whole or not at all.
+            var rows = await WriteAsync(file.Temporary, frames, cancellation).ConfigureAwait(false);
+            file.Commit();
+            return new WrittenData(Place, rows);
+        }
+        finally
+        {
+            file.Discard();
+            File.Delete(file.Temporary + ".wal");
+        }
+    }
+
+    private Task<long> WriteAsync(string path, IAsyncEnumerable<Frame> frames, CancellationToken cancellation)
+    {
+        var sql = new SqlText($"{Verb} SELECT * FROM {FeedFunction.Call}", $"The rows cannot be written to '{Place}'");
+        return new RowWriting(Place, first => FeedColumn.Typed(first, Precision))
+            .RunAsync(frames, () => Open(path), sql, cancellation);
+    }
+
+    private Database Open(string path) => DuckDb.Engine.Database.Open(path, isReadOnly: false, Engine);
+
+    private string Verb => Mode switch
+    {
+        TableMode.Create => $"CREATE TABLE {Sql.Name(Table)} AS",
+        TableMode.Replace => $"CREATE OR REPLACE TABLE {Sql.Name(Table)} AS",
+        TableMode.Append => $"INSERT INTO {Sql.Name(Table)} BY NAME",
+        _ => throw new ArgumentOutOfRangeException(nameof(Mode), Mode, "There is no such mode."),
+    };
+}

@@ -1,0 +1,37 @@
+using Baton.Frames;
+
+namespace Baton.Adapters.DuckDb.Engine;
+
+/// <summary>Turns what the library reports into exceptions of ours.</summary>
+internal static class EngineFailure
+{
+    /// <summary>A failure as the exception that tells it.</summary>
+    /// <param name="subject">What could not be done, such as <c>The file 'a.parquet' cannot be read</c>.</param>
+    /// <param name="text">What the library says.</param>
+    /// <param name="kind">The kind of the failure, where it is known.</param>
+    /// <param name="isUsersSql">Whether the statement is a person's, so that its lines and columns mean something.</param>
+    /// <param name="firstLine">On which line of the statement the person's text begins.</param>
+    public static DataException Create(string subject, string text, ErrorKind kind, bool isUsersSql = false, int firstLine = 1)
+    {
+        var error = ErrorText.Parse(text);
+        var line = error.Line - firstLine + 1;
+        var place = !isUsersSql || line < 1 ? "" : error.Column > 0 ? $" (line {line}, column {error.Column})" : $" (line {line})";
+        return new DataException($"{subject}: {error.Reason}{place}. {Remedy(kind == ErrorKind.Unknown ? KindOf(text) : kind, error.Hint, isUsersSql)}".TrimEnd());
+    }
+
+    /// <summary>Statements that cannot even be prepared tell their kind in the text alone.</summary>
+    private static ErrorKind KindOf(string text) =>
+        text.StartsWith("Missing Extension Error", StringComparison.Ordinal) ? ErrorKind.MissingExtension
+        : text.StartsWith("Out of Memory Error", StringComparison.Ordinal) ? ErrorKind.OutOfMemory
+        : text.StartsWith("INTERNAL Error", StringComparison.Ordinal) ? ErrorKind.Internal
+        : ErrorKind.Unknown;
+
+    private static string Remedy(ErrorKind kind, string hint, bool isUsersSql) => kind switch
+    {
+        ErrorKind.OutOfMemory => "Raise engine.memoryLimit, use fewer threads, or let a query sort and group less at once.",
+        ErrorKind.MissingExtension => "Extensions are never downloaded: install it on this machine and name it in engine.extensions, or use local files.",
+        ErrorKind.Internal => "This is a mistake of the library or a damaged file; check the file, or try another version of DuckDB.",
+        _ when hint.Length > 0 => hint.TrimEnd('.', '?', '!') + (hint.StartsWith("Did", StringComparison.Ordinal) ? "?" : "."),
+        _ => isUsersSql ? "Correct the SQL." : "",
+    };
+}

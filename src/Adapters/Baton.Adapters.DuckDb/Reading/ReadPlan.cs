@@ -1,0 +1,29 @@
+using Baton.Data;
+using Baton.Frames;
+
+namespace Baton.Adapters.DuckDb.Reading;
+
+/// <summary>What is read of a source.</summary>
+/// <param name="Columns">The columns, in the order asked for.</param>
+internal sealed record ReadPlan(IReadOnlyList<ReadColumn> Columns)
+{
+    /// <summary>Finds in a source what is asked for.</summary>
+    /// <param name="source">Where the columns are, for messages.</param>
+    /// <param name="found">The columns that are there.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <exception cref="DataException">A column is missing, or cannot be read as what it must be.</exception>
+    public static ReadPlan Make(string source, IReadOnlyList<SourceColumn> found, ReadRequest request)
+    {
+        var header = new FrameSchema(found.Select(c => new ColumnSchema(c.Name, ColumnType.String)));
+        var required = request.Columns.Count > 0 ? request.Columns : request.Schema?.Names ?? [];
+        var missing = required.Where(n => !header.Contains(n)).Distinct().ToList();
+        if (missing.Count > 0)
+            throw new DataException(string.Join('\n', missing.Select(n => $"{source}: there is no column '{n}'; {header.DescribeNearest(n)}.")));
+        var wanted = header.Select(request.Columns.Count > 0 ? request.Columns : header.Names);
+        return new ReadPlan([.. wanted.Names.Select(n => ColumnMapping.Map(source, found[header.IndexOf(n)], Declared(request, n)))]);
+    }
+
+    /// <summary>What a request says of a column; <see langword="null"/> if nothing.</summary>
+    public static ColumnSchema? Declared(ReadRequest request, string name) =>
+        request.Schema is { } schema && schema.TryGet(name, out var column) ? column : null;
+}
