@@ -5,8 +5,7 @@ namespace Baton.Generators.Glue.Exceptions;
 /// <summary>Writes what runs within a translating catch.</summary>
 /// <param name="writer">Receives the text.</param>
 /// <param name="entry">The entry point.</param>
-/// <param name="translate">The name of the method that gives what to throw instead.</param>
-internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry, string translate)
+internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
 {
     private readonly string _member = Literal.String(entry.Name == "this" ? "the indexer" : entry.Name.TrimStart('@'));
 
@@ -25,15 +24,15 @@ internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry, st
     {
         var (failure, translated) = (Unused("failure"), Unused("translated"));
         writer.Open("try").Line(statement).Close();
-        writer.Open($"catch (global::System.Exception {failure}) when ({translate}({failure}, {_member}) is {{ }} {translated})");
+        writer.Open($"catch (global::System.Exception {failure}) when ({TranslationSpec.TranslateMethod}({failure}, {_member}) is {{ }} {translated})");
         writer.Line($"throw {translated};");
         writer.Close();
     }
 
     private string Walked(string value) => entry.Result.Walk switch
     {
-        WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, static failure => {translate}(failure, {_member}))",
-        WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, static failure => {translate}(failure, {_member}))",
+        WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
+        WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
         _ => value,
     };
 

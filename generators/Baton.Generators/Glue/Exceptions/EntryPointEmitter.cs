@@ -8,10 +8,9 @@ internal static class EntryPointEmitter
     /// <summary>Writes the explicit implementation.</summary>
     /// <param name="writer">Receives the text.</param>
     /// <param name="entry">The entry point.</param>
-    /// <param name="translate">The name of the method that gives what to throw instead.</param>
-    public static void Emit(SourceWriter writer, EntryPointSpec entry, string translate)
+    public static void Emit(SourceWriter writer, EntryPointSpec entry)
     {
-        var catching = new CatchingBody(writer, entry, translate);
+        var catching = new CatchingBody(writer, entry);
         writer.Line(GeneratedFile.CodeAttribute);
         if (entry.Accessors.Count > 0)
             EmitProperty(writer, entry, catching);

@@ -6,8 +6,6 @@ namespace Baton.Generators.Glue.Exceptions;
 /// <summary>A spec in, text out: the entry points of a class, and what becomes of an exception in them.</summary>
 internal static class TranslationEmitter
 {
-    private const string Translate = "TranslateFailure";
-
     /// <summary>Writes the file.</summary>
     public static SourceText Emit(TranslationSpec spec)
     {
@@ -19,7 +17,7 @@ internal static class TranslationEmitter
         spec.Type.Open(writer, string.Join(", ", spec.Restated));
         foreach (var entry in spec.EntryPoints)
         {
-            EntryPointEmitter.Emit(writer, entry, Translate);
+            EntryPointEmitter.Emit(writer, entry);
             writer.Line();
         }
 
@@ -32,7 +30,7 @@ internal static class TranslationEmitter
     {
         writer.Line("/// <summary>Gives what to throw instead of a vendor's exception; nothing if it is to pass.</summary>");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Open($"private static global::System.Exception? {Translate}(global::System.Exception failure, string member)");
+        writer.Open($"private static global::System.Exception? {TranslationSpec.TranslateMethod}(global::System.Exception failure, string member)");
         var passing = spec.Passing.Prepend("global::Baton.BatonException").Prepend("global::System.OperationCanceledException");
         writer.Line($"if ({string.Join(" || ", passing.Select(p => $"failure is {p}"))})");
         writer.Indent().Line("return null;").Outdent();

@@ -37,7 +37,8 @@ internal static class TranslationParser
         }
 
         var entries = EntryPointParser.Parse(type, cancellation);
-        if (entries.Count == 0 && !isRefused)
+        // A rule also sees what was written: the members are explicit then.
+        if (entries.Count == 0 && !isRefused && type.GetMembers(TranslationSpec.TranslateMethod).IsEmpty)
             Refuse(type, $"'{type.Name}' has no public member that implements a family or another interface of Baton's, so that there is nothing to translate: remove [TranslateExceptions], or make what it implements explicitly public");
         if (isRefused)
             return null;

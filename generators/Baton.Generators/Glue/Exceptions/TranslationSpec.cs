@@ -16,4 +16,8 @@ internal sealed record TranslationSpec(
     EquatableArray<TranslationRule> Rules,
     EquatableArray<string> Passing,
     EquatableArray<string> Restated,
-    EquatableArray<EntryPointSpec> EntryPoints);
+    EquatableArray<EntryPointSpec> EntryPoints)
+{
+    /// <summary>The name of the method that gives what to throw instead.</summary>
+    public const string TranslateMethod = "TranslateFailure";
+}
