@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ComponentGenerator = generators::Baton.Generators.Components.ComponentGenerator;
+using MappingGenerator = generators::Baton.Generators.Glue.Mapping.MappingGenerator;
+using NativeLibraryGenerator = generators::Baton.Generators.Glue.NativeLibraries.NativeLibraryGenerator;
 using SchemaGenerator = generators::Baton.Generators.Schemas.SchemaGenerator;
+using TranslationGenerator = generators::Baton.Generators.Glue.Exceptions.TranslationGenerator;
 
 namespace Baton.Analyzers.Tests.Harness;
 
@@ -31,7 +34,7 @@ internal class BatonCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyz
 
     public NullableContextOptions Nullable { get; set; } = NullableContextOptions.Enable;
 
-    protected override IEnumerable<Type> GetSourceGenerators() => Generate ? [typeof(ComponentGenerator), typeof(SchemaGenerator)] : [];
+    protected override IEnumerable<Type> GetSourceGenerators() => Generate ? [typeof(ComponentGenerator), typeof(SchemaGenerator), typeof(NativeLibraryGenerator), typeof(TranslationGenerator), typeof(MappingGenerator)] : [];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Diagnose);
 

@@ -37,7 +37,7 @@ public sealed class UntranslatedExceptionAnalyzer : BoundaryAnalyzer
             if (block.OwningSymbol is not IMethodSymbol { ContainingType: { } type } method)
                 return;
             var member = method.AssociatedSymbol ?? method.PartialDefinitionPart ?? method;
-            if (!families.GetOrAdd(type, FamilyMembers.Of).TryGetValue(member, out var family) || !IsAsked(member, block.OperationBlocks[0].Syntax.SyntaxTree, role))
+            if (!families.GetOrAdd(type, FamilyMembers.Of).TryGetValue(member, out var family) || !IsAsked(block.OperationBlocks[0].Syntax.SyntaxTree, role))
                 return;
             var known = bodies.GetOrAdd(type, t => new TypeBodies(t, calls, block.Compilation));
             known.Add(method, block.OperationBlocks, block.CancellationToken);
@@ -48,8 +48,7 @@ public sealed class UntranslatedExceptionAnalyzer : BoundaryAnalyzer
     }
 
     // In an app, an adapter is a folder.
-    private static bool IsAsked(ISymbol member, SyntaxTree tree, ProjectRole role) =>
-        !TranslatingAttribute.Marks(member) && (role.Role == Role.Adapter || role.VendorOf(tree.FilePath) is not null);
+    private static bool IsAsked(SyntaxTree tree, ProjectRole role) => role.Role == Role.Adapter || role.VendorOf(tree.FilePath) is not null;
 
     private static void Report(
         OperationBlockAnalysisContext context, BoundaryReporter reporter, VendorMap vendors, TypeBodies bodies, IMethodSymbol method, ISymbol member, INamedTypeSymbol family)

@@ -13,6 +13,6 @@ public sealed class NativeLibraryGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterSourceOutput(
-            context.Glue(NativeLibraryParser.AttributeName, static (type, _, _) => NativeLibraryParser.Parse(type), LibraryStep),
+            context.Glue(NativeLibraryParser.AttributeName, static (type, _, _) => NativeLibraryParser.Parse(type, refuse: null), LibraryStep),
             static (output, library) => output.AddSource(GeneratedFile.HintName(library.Type.MetadataName, "NativeLibrary"), NativeLibraryEmitter.Emit(library)));
 }

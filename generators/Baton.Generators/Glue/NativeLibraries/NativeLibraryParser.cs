@@ -14,13 +14,24 @@ internal static class NativeLibraryParser
 
     private static readonly string[] ListProperties = ["Linux", "Windows", "MacOS", "LinuxCompanions", "WindowsCompanions", "MacOSCompanions"];
 
-    /// <summary>Reads the class; nothing where it cannot be added to, or the attribute says too little.</summary>
+    /// <summary>Reads the class.</summary>
     /// <param name="type">The class.</param>
-    public static NativeLibrarySpec? Parse(INamedTypeSymbol type)
+    /// <param name="refuse">Told of each mistake and its place.</param>
+    /// <returns>The spec; nothing if there is a mistake.</returns>
+    public static NativeLibrarySpec? Parse(INamedTypeSymbol type, Action<ISymbol, string>? refuse)
     {
-        var attribute = type.GetAttributes().First(a => a.AttributeClass.Is("Baton.Native", "NativeLibraryAttribute"));
+        var attribute = type.GetAttributes().First(Asks);
         var arguments = attribute.NamedArguments.ToDictionary(a => a.Key, a => a.Value);
-        if (attribute.ConstructorArguments is not [{ Value: string { Length: > 0 } name }] || Problem(type, arguments) is not null)
+        var isRefused = GluePlace.Check(type, Refuse);
+        CheckReach(type, Refuse);
+        var name = attribute.ConstructorArguments is [{ Value: string given }] ? given : "";
+        // What is no text at all is the compiler's to refuse.
+        if (attribute.ConstructorArguments is [{ IsNull: false }] && !IsName(name))
+            Refuse(type, $"'{name}' is no library's name: write it without folder, prefix and ending, such as onnxruntime");
+        Version? version = null;
+        if (Text(arguments, "Oldest") is { } oldest && !Version.TryParse(oldest, out version))
+            Refuse(type, $"'{oldest}' is no version: write one such as 1.14");
+        if (isRefused || name.Length == 0)
             return null;
         return new NativeLibrarySpec(
             PartialType.Of(type),
@@ -28,29 +39,30 @@ internal static class NativeLibraryParser
             Text(arguments, "PathVariable") ?? $"BATON_{VariablePart(name)}_PATH",
             TextProperties.Select(p => (Property: p, Value: Text(arguments, p)!)).Where(p => p.Value is not null).ToEquatableArray(),
             ListProperties.Select(p => (Property: p, Values: List(arguments, p))).Where(p => p.Values.Count > 0).ToEquatableArray(),
-            Text(arguments, "Oldest") is { } oldest ? Version.Parse(oldest) : null);
+            version);
+
+        void Refuse(ISymbol symbol, string problem)
+        {
+            isRefused = true;
+            refuse?.Invoke(symbol, problem);
+        }
     }
 
-    /// <summary>Why the compiler cannot add to the class, as the end of a sentence; nothing if it can.</summary>
-    public static string? Problem(INamedTypeSymbol type) => Problem(
-        type, type.GetAttributes().First(a => a.AttributeClass.Is("Baton.Native", "NativeLibraryAttribute")).NamedArguments.ToDictionary(a => a.Key, a => a.Value));
+    /// <summary>Whether an attribute asks for a native library.</summary>
+    public static bool Asks(AttributeData attribute) => attribute.AttributeClass.Is("Baton.Native", "NativeLibraryAttribute");
 
-    private static string? Problem(INamedTypeSymbol type, Dictionary<string, TypedConstant> arguments)
+    private static void CheckReach(INamedTypeSymbol type, Action<ISymbol, string> refuse)
     {
-        if (!PartialType.IsPartial(type, out var offender))
-            return $"'{offender!.Name}' must be partial";
-        if (type.IsFileLocal)
-            return $"'{type.Name}' must not be local to its file";
         for (var level = type; level is not null; level = level.ContainingType)
         {
             if (level.IsGenericType)
-                return $"'{level.Name}' must not have type parameters";
+                refuse(level, $"'{level.Name}' must not have type parameters: a library is there once");
             if (level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
-                return $"'{level.Name}' must be internal, so that the library is known before its first call";
+                refuse(level, $"'{level.Name}' must be internal, so that the library is known before its first call");
         }
-
-        return Text(arguments, "Oldest") is { } oldest && !Version.TryParse(oldest, out _) ? $"'{oldest}' is no version: write one such as 1.14" : null;
     }
+
+    private static bool IsName(string name) => name.Length > 0 && name.IndexOfAny(['/', '\\']) < 0 && name.Trim() == name;
 
     private static string? Text(Dictionary<string, TypedConstant> arguments, string name) =>
         arguments.TryGetValue(name, out var argument) && argument.Kind != TypedConstantKind.Array && argument.Value is string { Length: > 0 } text ? text : null;

@@ -49,7 +49,6 @@ public sealed class UntranslatedExceptionAnalyzerTests
     [InlineData("public Frame Predict(Frame inputs) { var tier = Tier.Hot; var most = Limits.Most; _ = nameof(Store); _ = typeof(Store); return inputs; }")]
     [InlineData("public Frame Predict(Frame inputs) { Native.run(); return inputs; }")]
     [InlineData("public Frame Predict(Frame inputs) => inputs; public void Other() => _store.List(); public static Frame Predict(int a) { new Store(); return null!; }")]
-    [InlineData("[Baton.Adapters.TranslateExceptions] public Frame Predict(Frame inputs) { _store.List(); return inputs; }")]
     [InlineData("public Frame Predict(Frame inputs) { Missing(; return inputs")]
     public Task Who_translates_or_touches_nothing_is_left_alone(string members) => VerifyAsync(InPredictor(members), test => test.CompilerDiagnostics = CompilerDiagnostics.None);
 
@@ -217,27 +216,50 @@ public sealed class UntranslatedExceptionAnalyzerTests
         """);
 
     [Fact]
-    public Task A_marked_type_has_its_translation_written_by_the_compiler() => VerifyAsync(
+    public Task What_the_compiler_translates_is_left_alone_and_nothing_else() => VerifyAsync(
         """
+        using Baton.Artifacts;
         using Baton.Frames;
+        using Baton.Glue;
         using Baton.Models;
         using Cloud.Storage;
 
-        namespace Baton.Adapters { public sealed class TranslateExceptionsAttribute : Attribute; }
         namespace Others { public sealed class TranslateExceptionsAttribute : Attribute; }
 
-        [Baton.Adapters.TranslateExceptions]
-        public sealed class A : IPredictor
+        namespace Shop
         {
-            public Frame Predict(Frame inputs) { new Store(); return inputs; }
-            public void Dispose() { }
-        }
+            [TranslateExceptions(typeof(StoreException), typeof(ModelException))]
+            public partial class A : ISaveable
+            {
+                public virtual Frame Predict(Frame inputs) { new Store(); return inputs; }
+                void ISaveable.[|Save|](IArtifactWriter artifact) => new Store();
+                public void Dispose() { }
+            }
 
-        [Others.TranslateExceptions]
-        public sealed class B : IPredictor
-        {
-            public Frame [|Predict|](Frame inputs) { new Store(); return inputs; }
-            public void Dispose() { }
+            public sealed class OverridesWhatIsTranslated : A
+            {
+                public override Frame Predict(Frame inputs) { new Store(); return inputs; }
+            }
+
+            public sealed class Hides : A, IPredictor
+            {
+                public new Frame [|Predict|](Frame inputs) { new Store(); return inputs; }
+            }
+
+            [Others.TranslateExceptions]
+            public sealed partial class B : IPredictor
+            {
+                public Frame [|Predict|](Frame inputs) { new Store(); return inputs; }
+                public void Dispose() { }
+            }
+
+            // Nothing can be added to it, which another rule tells.
+            [TranslateExceptions(typeof(StoreException), typeof(ModelException))]
+            public sealed class C : IPredictor
+            {
+                public Frame [|Predict|](Frame inputs) { new Store(); return inputs; }
+                public void Dispose() { }
+            }
         }
         """);
 
@@ -273,8 +295,6 @@ public sealed class UntranslatedExceptionAnalyzerTests
         using Baton.Frames;
         using Baton.Models;
         using Cloud.Storage;
-
-        namespace Baton.Adapters { public sealed class TranslateExceptionsAttribute : Attribute; }
 
         static class Guarded { public static T Run<T>(Func<T> work) { try { return work(); } catch (StoreException e) { throw new ModelException("", e); } } }
         static class Native { [DllImport("native")] public static extern void run(); }

@@ -268,6 +268,24 @@ public sealed class VendorShownAnalyzerTests
 
     private static Harness.Testing.DiagnosticResult Diagnostic(string message) => Harness.CSharpAnalyzerVerifier<Analyzers.Rules.Boundaries.VendorShownAnalyzer>.Diagnostic().WithLocation(0).WithMessage(message);
 
+    [Fact]
+    public Task Attributes_that_ask_for_glue_leave_nothing_of_the_vendor_in_the_assembly() => VerifyAsync(
+        """
+        using Baton.Frames;
+        using Baton.Glue;
+        using Baton.Models;
+        using Cloud.Storage;
+
+        [TranslateExceptions(typeof(StoreException), typeof(ModelException))]
+        [MapSettings(typeof(Blob))]
+        public sealed partial class A : IPredictor
+        {
+            [MapTo(nameof(Blob.Name))] public string Label { get; init; } = "";
+            public Frame Predict(Frame inputs) => inputs;
+            public void Dispose() { }
+        }
+        """);
+
     private static Task VerifyAsync(string source, Action<Test>? change = null)
     {
         var test = new Test { TestCode = source };

@@ -1,0 +1,45 @@
+using Baton.Generators.Emission;
+
+namespace Baton.Generators.Glue.Exceptions;
+
+/// <summary>Writes what runs within a translating catch.</summary>
+/// <param name="writer">Receives the text.</param>
+/// <param name="entry">The entry point.</param>
+internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
+{
+    private readonly string _member = Literal.String(entry.Name == "this" ? "the indexer" : entry.Name.TrimStart('@'));
+
+    /// <summary>Returns what a call gives.</summary>
+    public void Return(string call) => Run($"return {(entry.Result.Reference.Length > 0 ? "ref " : "")}{Walked(call)};");
+
+    /// <summary>Awaits a call, and returns its value if it has one.</summary>
+    public void Await(string call)
+    {
+        var awaited = $"await {call}.ConfigureAwait(false)";
+        Run(entry.Result.HasValue ? $"return {Walked(awaited)};" : $"{awaited};");
+    }
+
+    /// <summary>Runs a statement.</summary>
+    public void Run(string statement)
+    {
+        var (failure, translated) = (Unused("failure"), Unused("translated"));
+        writer.Open("try").Line(statement).Close();
+        writer.Open($"catch (global::System.Exception {failure}) when ({TranslationSpec.TranslateMethod}({failure}, {_member}) is {{ }} {translated})");
+        writer.Line($"throw {translated};");
+        writer.Close();
+    }
+
+    private string Walked(string value) => entry.Result.Walk switch
+    {
+        WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
+        WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
+        _ => value,
+    };
+
+    private string Unused(string name)
+    {
+        while (name == "value" || entry.Parameters.Any(p => p.Name == name))
+            name += "_";
+        return name;
+    }
+}

@@ -1,0 +1,107 @@
+using Baton.Generators.Components.Parsing;
+using Baton.Generators.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Generators.Glue.Exceptions;
+
+/// <summary>Reads a class whose exceptions the compiler translates.</summary>
+internal static class TranslationParser
+{
+    /// <summary>The attribute's full name.</summary>
+    public const string AttributeName = "Baton.Glue.TranslateExceptionsAttribute";
+
+    /// <summary>Whether an attribute asks for a translation.</summary>
+    public static bool Asks(AttributeData attribute) => attribute.AttributeClass.Is("Baton.Glue", "TranslateExceptionsAttribute");
+
+    /// <summary>Reads the class.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="refuse">Told of each mistake and its place.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The spec; nothing if there is a mistake.</returns>
+    public static TranslationSpec? Parse(INamedTypeSymbol type, Action<ISymbol, string>? refuse, CancellationToken cancellation)
+    {
+        var isRefused = GluePlace.Check(type, Refuse);
+        var rules = new List<(INamedTypeSymbol Vendor, INamedTypeSymbol Ours)>();
+        foreach (var attribute in type.GetAttributes().Where(Asks))
+        {
+            // What is no type is the compiler's to refuse.
+            if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol vendor }, { Value: INamedTypeSymbol ours }]
+                || vendor.TypeKind == TypeKind.Error || ours.TypeKind == TypeKind.Error)
+                isRefused = true;
+            else if (Problem(vendor, ours) is { } problem)
+                Refuse(type, problem);
+            else if (rules.Any(r => SymbolEqualityComparer.Default.Equals(r.Vendor, vendor)))
+                Refuse(type, $"'{type.Name}' translates {vendor.Name} twice: keep one of the two");
+            else
+                rules.Add((vendor, ours));
+        }
+
+        var entries = EntryPointParser.Parse(type, cancellation);
+        // A rule also sees what was written: the members are explicit then.
+        if (entries.Count == 0 && !isRefused && type.GetMembers(TranslationSpec.TranslateMethod).IsEmpty)
+            Refuse(type, $"'{type.Name}' has no public member that implements a family or another interface of Baton's, so that there is nothing to translate: remove [TranslateExceptions], or make what it implements explicitly public");
+        if (isRefused)
+            return null;
+        return new TranslationSpec(
+            PartialType.Of(type),
+            Subject(type),
+            rules.OrderByDescending(r => Depth(r.Vendor)).ThenBy(r => r.Vendor.GlobalName(), StringComparer.Ordinal)
+                .Select(r => new TranslationRule(r.Vendor.GlobalName(), r.Ours.GlobalName())).ToEquatableArray(),
+            rules.Select(r => r.Ours).Where(o => !IsOrDerives(o, "Baton", "BatonException")).Select(o => o.GlobalName())
+                .Distinct().OrderBy(o => o, StringComparer.Ordinal).ToEquatableArray(),
+            Restated(type, entries).ToEquatableArray(),
+            entries.Select(e => e.Spec).ToEquatableArray());
+
+        void Refuse(ISymbol symbol, string problem)
+        {
+            isRefused = true;
+            refuse?.Invoke(symbol, problem);
+        }
+    }
+
+    private static string? Problem(INamedTypeSymbol vendor, INamedTypeSymbol ours)
+    {
+        if (vendor.IsUnboundGenericType || !IsOrDerives(vendor, "System", nameof(Exception)))
+            return $"'{vendor.Name}' is no exception, so that nobody throws it: name the vendor's exception";
+        if (ours.IsUnboundGenericType || ours.IsAbstract || !IsOrDerives(ours, "System", nameof(Exception)))
+            return $"'{ours.Name}' cannot be thrown: name an exception of Baton's, such as ModelException, or one of your own";
+        if (SymbolEqualityComparer.Default.Equals(vendor, ours))
+            return $"'{vendor.Name}' is translated into itself: name an exception of Baton's, such as ModelException, or one of your own";
+        return ours.InstanceConstructors.Any(IsForCause)
+            ? null
+            : $"'{ours.Name}' has no constructor that takes a message and a cause: give it 'public {ours.Name}(string message, Exception cause)'";
+    }
+
+    private static bool IsForCause(IMethodSymbol constructor) =>
+        constructor is { DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, Parameters: [{ Type.SpecialType: SpecialType.System_String }, { Type: { } cause }] }
+        && cause.Is("System", nameof(Exception));
+
+    private static bool IsOrDerives(INamedTypeSymbol? type, string space, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Is(space, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Depth(INamedTypeSymbol? type)
+    {
+        var depth = 0;
+        for (; type is not null; type = type.BaseType)
+            depth++;
+        return depth;
+    }
+
+    private static string Subject(INamedTypeSymbol type) =>
+        ComponentAttributes.Of(type).Select(ComponentAttributes.KindOf).FirstOrDefault() is { } kind ? $"'{kind}'" : type.Name;
+
+    /// <summary>An interface that only a base class names is implemented anew where it is named again.</summary>
+    private static IEnumerable<string> Restated(INamedTypeSymbol type, IReadOnlyList<(INamedTypeSymbol Interface, EntryPointSpec Spec)> entries)
+    {
+        var own = new HashSet<ISymbol>(type.Interfaces.Concat(type.Interfaces.SelectMany(i => i.AllInterfaces)), SymbolEqualityComparer.Default);
+        return entries.Where(e => !own.Contains(e.Interface)).Select(e => e.Spec.Interface).Distinct();
+    }
+}

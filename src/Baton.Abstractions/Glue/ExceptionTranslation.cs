@@ -1,0 +1,29 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Baton.Glue;
+
+/// <summary>Translates what is thrown after a call has returned. Called by the code that <see cref="TranslateExceptionsAttribute"/> asks for.</summary>
+public static class ExceptionTranslation
+{
+    /// <summary>A stream whose exceptions are translated, those of its opening and of its end included.</summary>
+    /// <param name="source">The stream.</param>
+    /// <param name="translate">Gives what to throw instead of an exception, or nothing if it is to pass.</param>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IAsyncEnumerable<T>? Stream<T>(IAsyncEnumerable<T>? source, Func<Exception, Exception?> translate) =>
+        source is null ? null : new TranslatedStream<T>(source, translate);
+
+    /// <summary>A sequence whose exceptions are translated, those of its opening and of its end included.</summary>
+    /// <param name="source">The sequence.</param>
+    /// <param name="translate">Gives what to throw instead of an exception, or nothing if it is to pass.</param>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IEnumerable<T>? Sequence<T>(IEnumerable<T>? source, Func<Exception, Exception?> translate) =>
+        source is null ? null : new TranslatedSequence<T>(source, translate);
+
+    /// <summary>A sequence whose exceptions are translated, those of its opening and of its end included.</summary>
+    /// <param name="source">The sequence.</param>
+    /// <param name="translate">Gives what to throw instead of an exception, or nothing if it is to pass.</param>
+    [return: NotNullIfNotNull(nameof(source))]
+    public static IEnumerable? Sequence(IEnumerable? source, Func<Exception, Exception?> translate) =>
+        source is null ? null : new TranslatedSequence<object?>(source.Cast<object?>(), translate);
+}
