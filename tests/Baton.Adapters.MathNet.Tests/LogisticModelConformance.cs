@@ -2,7 +2,7 @@ using Baton.Testing;
 using Baton.Testing.Models;
 using Baton.Testing.Samples;
 
-[assembly: Conformance]
+[assembly: Conformance("Baton.Adapters.MathNet")]
 
 namespace Baton.Adapters.MathNet.Tests;
 

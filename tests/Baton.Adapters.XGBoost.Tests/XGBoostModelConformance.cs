@@ -4,7 +4,7 @@ using Baton.Testing;
 using Baton.Testing.Models;
 using Baton.Testing.Samples;
 
-[assembly: Conformance]
+[assembly: Conformance("Baton.Adapters.XGBoost")]
 
 namespace Baton.Adapters.XGBoost.Tests;
 
