@@ -8,10 +8,13 @@ internal sealed class TranslatedSequence<T>(IEnumerable<T> source, Func<Exceptio
     public IEnumerator<T> GetEnumerator()
     {
         var items = Translated(source.GetEnumerator);
+        // Made once, and not for each item.
+        Func<bool> moveNext = items.MoveNext;
+        Func<T> current = () => items.Current;
         try
         {
-            while (Translated(items.MoveNext))
-                yield return Translated(() => items.Current);
+            while (Translated(moveNext))
+                yield return Translated(current);
         }
         finally
         {

@@ -21,7 +21,7 @@ internal sealed record BinaryHeader(NativeSystem? System, IReadOnlyList<Architec
             var length = stream.ReadAtLeast(bytes, Longest, throwOnEndOfStream: false);
             return Parse(bytes.AsSpan(0, length), stream.Length);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return new BinaryHeader(null, [], Unreadable: failure.Message);
         }

@@ -40,7 +40,7 @@ internal static class ElfHeader
         for (var i = 0; i < count; i++)
         {
             var entry = table + ((long)i * size);
-            if (entry < 0 || entry + 0x28 > bytes.Length)
+            if (entry < 0 || entry > bytes.Length - 0x28)
                 break;
             var segment = bytes[(int)entry..];
             end = Math.Max(end, BinaryPrimitives.ReadInt64LittleEndian(segment[0x08..]) + BinaryPrimitives.ReadInt64LittleEndian(segment[0x20..]));

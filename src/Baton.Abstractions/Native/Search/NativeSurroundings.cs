@@ -15,7 +15,7 @@ internal sealed record NativeSurroundings
         // The host's list: where NuGet's assets lie that were not copied.
         AssetFolders = Listed("NATIVE_DLL_SEARCH_DIRECTORIES"),
         NodeModules = Listed(NodeModulesOption),
-        CurrentFolder = Environment.CurrentDirectory,
+        CurrentFolder = WorkingFolder(),
         SystemFolders = OperatingSystem.IsMacOS() ? ["/opt/homebrew/lib", "/usr/local/lib"] : [],
         Variable = Environment.GetEnvironmentVariable,
     };
@@ -40,6 +40,19 @@ internal sealed record NativeSurroundings
 
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    private static string? WorkingFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            // It was deleted under the process.
+            return null;
+        }
+    }
 
     private static string[] Listed(string option) =>
         (AppContext.GetData(option) as string)?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
