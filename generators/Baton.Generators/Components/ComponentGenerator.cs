@@ -2,6 +2,7 @@ using Baton.Generators.Catalog;
 using Baton.Generators.Components.Emitting;
 using Baton.Generators.Components.Parsing;
 using Baton.Generators.Components.Specs;
+using Baton.Generators.Conformance;
 using Baton.Generators.Schemas;
 using Baton.Settings;
 using Microsoft.CodeAnalysis;
@@ -10,8 +11,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Baton.Generators.Components;
 
 /// <summary>
-/// Gives every class that is marked as a component its factory, its settings binder and writer, and its manifest, and every
-/// host its catalog.
+/// Gives every class that is marked as a component its factory, its settings binder and writer, and its manifest, every host
+/// its catalog, and every test project that asks for it the laws of its components.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ComponentGenerator : IIncrementalGenerator
@@ -41,6 +42,7 @@ public sealed class ComponentGenerator : IIncrementalGenerator
         }
 
         CatalogOutput.Register(context, entries);
+        ConformanceOutput.Register(context, entries);
     }
 
     /// <summary>What the catalog lists: it changes with a name, and not with a setting.</summary>

@@ -1,0 +1,102 @@
+using Baton.Generators.Catalog;
+using Baton.Generators.Emission;
+using Baton.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Baton.Generators.Conformance;
+
+/// <summary>Finds out which classes of tests a project gets.</summary>
+internal static class ConformanceParser
+{
+    /// <summary>The classes of tests, sorted by name.</summary>
+    /// <param name="compilation">The test project.</param>
+    /// <param name="request">Which components are meant.</param>
+    /// <param name="own">The components of the project itself.</param>
+    /// <param name="references">What the project references.</param>
+    /// <param name="place">Where the project is, and its root namespace.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static EquatableArray<ConformanceSpec> Parse(
+        Compilation compilation,
+        ConformanceRequest request,
+        IEnumerable<CatalogEntry> own,
+        IEnumerable<ReferenceSpec> references,
+        ProjectPlace place,
+        CancellationToken cancellation)
+    {
+        var found = Components(compilation, request, own, references).ToList();
+        var names = ClassNames.Of([.. found.Select(c => c.Entry)]);
+        var space = ClassNames.Namespace(place.RootNamespace);
+        var specs = new List<ConformanceSpec>();
+        foreach (var (entry, laws, type) in found)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            specs.Add(Spec(compilation, entry, laws, type, space, names[entry.Type], place));
+        }
+
+        return new EquatableArray<ConformanceSpec>(specs.OrderBy(s => s.Name, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<(CatalogEntry Entry, FamilyLaws Laws, INamedTypeSymbol Type)> Components(
+        Compilation compilation, ConformanceRequest request, IEnumerable<CatalogEntry> own, IEnumerable<ReferenceSpec> references)
+    {
+        var assemblies = references.Select(r => (r.Name, Components: (IEnumerable<CatalogEntry>)r.Components))
+            .Concat([(Name: compilation.AssemblyName ?? "", Components: own)])
+            .Where(a => request.Covers(a.Name));
+        // A name that two assemblies declare cannot be written down.
+        foreach (var group in assemblies.SelectMany(a => a.Components).GroupBy(e => e.Type, StringComparer.Ordinal).Where(g => g.Count() == 1))
+        {
+            var entry = group.Single();
+            if (FamilyLaws.Of(entry.Family) is { } laws && compilation.GetTypeByMetadataName(entry.Type) is { } type && IsPublic(type))
+                yield return (entry, laws, type);
+        }
+    }
+
+    private static ConformanceSpec Spec(
+        Compilation compilation, CatalogEntry entry, FamilyLaws laws, INamedTypeSymbol type, string space, string name, ProjectPlace place)
+    {
+        var written = compilation.Assembly.GetTypeByMetadataName(space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}");
+        bool IsWritten(string? member) => member is not null && written?.GetMembers(member).Any(m => m.IsOverride && !IsGenerated(m)) is true;
+
+        var component = type.GlobalName();
+        var spec = new ConformanceSpec(space, name, component, entry.Family, entry.Kind, new EquatableArray<LawSuite>(laws.Suites.Where(s => Has(type, s.Capability))))
+        {
+            ProjectFolder = IsWritten("ProjectFolder") ? null : place.Folder,
+        };
+        if (IsWritten(laws.MemberName) || IsWritten(laws.Instead))
+            return spec;
+        return laws.Creation is not null && IsMadeOfNothing(type)
+            ? spec with { Creation = $"{laws.Creation} => new {component}();" }
+            : spec with { Missing = laws.Asked };
+    }
+
+    private static bool Has(INamedTypeSymbol type, string? capability) =>
+        capability is null || type.AllInterfaces.Any(i => i.FullMetadataName() == capability);
+
+    /// <summary>Whether a component is made without a word: no service is needed, and no setting is required.</summary>
+    private static bool IsMadeOfNothing(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract || !type.InstanceConstructors.Any(c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.All(p => p.HasExplicitDefaultValue || p.IsParams)))
+            return false;
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPublic(INamedTypeSymbol type)
+    {
+        for (var level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.DeclaredAccessibility != Accessibility.Public || level.IsGenericType)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsGenerated(ISymbol member) =>
+        member.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute"));
+}

@@ -1,0 +1,8 @@
+using Baton.Artifacts;
+
+namespace Baton.Tests;
+
+public partial class FileArtifactStoreConformance
+{
+    protected override IArtifactStore Create(string folder) => new FileArtifactStore { Root = folder };
+}

@@ -1,0 +1,4 @@
+using Baton.Testing;
+
+// The tests' own components stand in for others, and keep no law.
+[assembly: Conformance("Baton")]
