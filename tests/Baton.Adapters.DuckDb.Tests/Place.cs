@@ -1,5 +1,6 @@
 using Baton.Adapters.DuckDb.Settings;
 using Baton.Data;
+using Baton.Frames;
 
 namespace Baton.Adapters.DuckDb.Tests;
 
@@ -26,5 +27,13 @@ public sealed record Place(IWriter Writer, IReader Reader, string File)
                 file),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
         };
+    }
+
+    /// <summary>A reader of rows that are there already.</summary>
+    public static IReader With(string folder, string format, Frame rows)
+    {
+        var place = In(folder, format);
+        place.Writer.WriteAsync(new[] { rows }.ToAsyncEnumerable()).GetAwaiter().GetResult();
+        return place.Reader;
     }
 }

@@ -1,0 +1,15 @@
+using Baton.Adapters.DuckDb.Native;
+using Baton.Testing.Data;
+
+namespace Baton.Adapters.DuckDb.Tests;
+
+public partial class DuckDbTableWriterConformance
+{
+    protected override string? MissingLibrary => DuckDbLibrary.IsAvailable ? null : DuckDbLibrary.Problem;
+
+    protected override WriterUnderTest Create(string folder)
+    {
+        var place = Place.In(folder, "duckdb");
+        return new WriterUnderTest(place.Writer, place.Reader);
+    }
+}

@@ -1,0 +1,12 @@
+using Baton.Adapters.DuckDb.Native;
+using Baton.Data;
+using Baton.Frames;
+
+namespace Baton.Adapters.DuckDb.Tests;
+
+public partial class JsonFileReaderConformance
+{
+    protected override string? MissingLibrary => DuckDbLibrary.IsAvailable ? null : DuckDbLibrary.Problem;
+
+    protected override IReader Create(string folder, Frame rows) => Place.With(folder, "json", rows);
+}
