@@ -64,7 +64,8 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
             yield return new SettingProblem("aliases", "an alias points at a registered model; set 'registerAs' too");
         if (RegisterAs is not null && Model is not IRestorable)
             yield return new SettingProblem("model", "cannot be registered, since nothing could load it again: it is no IRestorable. Leave 'registerAs' out, or choose another model");
-        foreach (var problem in CheckNames())
+        // A model that cannot be registered must not be trained first.
+        foreach (var problem in Registration.CheckNames(registry, RegisterAs, Aliases))
             yield return problem;
         foreach (var feature in Features.GroupBy(f => f, StringComparer.Ordinal).Where(f => f.Count() > 1))
             yield return new SettingProblem("features", $"'{feature.Key}' stands twice");
@@ -74,20 +75,6 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
             yield return new SettingProblem("target", $"the schema has no column '{Target}'; there are: {string.Join(", ", Schema.Columns.Names)}");
         foreach (var problem in FeaturePlan.Check(Schema.Columns, Target, Features, AllowDerived))
             yield return problem;
-    }
-
-    /// <summary>A model that cannot be registered must not be trained first.</summary>
-    private IEnumerable<SettingProblem> CheckNames()
-    {
-        if (registry is not INameCheckedRegistry names)
-            yield break;
-        if (RegisterAs is not null && names.RefuseModel(RegisterAs) is { } wrongName)
-            yield return new SettingProblem("registerAs", wrongName);
-        foreach (var alias in Aliases)
-        {
-            if (names.RefuseAlias(alias) is { } wrongAlias)
-                yield return new SettingProblem("aliases", wrongAlias);
-        }
     }
 
     /// <inheritdoc />
