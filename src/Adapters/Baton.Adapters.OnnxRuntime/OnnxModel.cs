@@ -26,8 +26,8 @@ namespace Baton.Adapters.OnnxRuntime;
 [Model("onnx")]
 public sealed partial class OnnxModel : IPretrained, IRestorable, ICheckedSettings
 {
-    /// <summary>The model's file; weights that it keeps in other files lie beside it.</summary>
-    public required string Path { get; init; }
+    /// <summary>The model's file, where one is opened; weights that it keeps in other files lie beside it. Stored models bring theirs.</summary>
+    public string? Path { get; init; }
 
     /// <summary>The columns that a single input of several values a row is packed from, in their order, or else the column of each input; what the model says if empty.</summary>
     public IReadOnlyList<string> Features { get; init; } = [];
@@ -82,8 +82,9 @@ public sealed partial class OnnxModel : IPretrained, IRestorable, ICheckedSettin
     /// <inheritdoc />
     public IPredictor Open(CancellationToken cancellation = default)
     {
-        var source = FileSource.Of(Path, cancellation);
-        return new OnnxPredictor(Session.Open(Path, ToSession()), source, ToFrames());
+        var path = Path ?? throw new ModelException("No ONNX file is named; set 'path' of the model 'onnx'.");
+        var source = FileSource.Of(path, cancellation);
+        return new OnnxPredictor(Session.Open(path, ToSession()), source, ToFrames());
     }
 
     /// <inheritdoc />
@@ -96,7 +97,7 @@ public sealed partial class OnnxModel : IPretrained, IRestorable, ICheckedSettin
     /// <inheritdoc />
     public IEnumerable<SettingProblem> CheckSettings()
     {
-        if (Path.Length == 0)
+        if (Path is "")
             yield return new SettingProblem("path", "must name an ONNX file, is empty");
         foreach (var feature in Features.GroupBy(f => f, StringComparer.Ordinal).Where(f => f.Count() > 1))
             yield return new SettingProblem("features", $"'{feature.Key}' stands twice");
