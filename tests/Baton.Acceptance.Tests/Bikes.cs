@@ -13,6 +13,8 @@ internal static class Bikes
 
     public static string Inference { get; } = Config("inference.yaml");
 
+    public static string Export { get; } = Config("export.yaml");
+
     private static string Config(string name) => Path.Combine(Read("RepositoryRoot"), "samples", "Bikes", "configs", name);
 
     private static string Read(string key) =>
