@@ -26,6 +26,8 @@ internal sealed class FileSource : ModelSource
             using var file = File.OpenRead(path);
             if (file.Length == 0)
                 throw new ModelException($"The model '{path}' is empty: it is no ONNX model. Export or copy it again.");
+            if (file.Length > int.MaxValue)
+                throw new ModelException($"The model '{path}' has {file.Length} bytes, more than the 2 GB that an ONNX file can have: it is damaged, or no ONNX model. Weights beyond that lie in files beside it.");
             return new FileSource(Path.GetFullPath(path), Digest(file, Stream.Null, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Baton.Adapters.OnnxRuntime.Native;
+using Baton.Models;
 
 namespace Baton.Adapters.OnnxRuntime.Values;
 
@@ -11,6 +12,7 @@ internal static unsafe class TextFiller
     /// <param name="value">The native tensor.</param>
     /// <param name="bytes">The UTF-8 bytes of all texts.</param>
     /// <param name="offsets">Where each begins, and where the last one ends.</param>
+    /// <exception cref="ModelException">A text holds a zero character, at which the library would cut it off.</exception>
     public static void Fill(OrtApi api, nint value, ReadOnlySpan<byte> bytes, ReadOnlySpan<int> offsets)
     {
         var count = offsets.Length - 1;
@@ -28,6 +30,8 @@ internal static unsafe class TextFiller
                 for (var i = 0; i < count; i++)
                 {
                     var text = bytes[offsets[i]..offsets[i + 1]];
+                    if (text.Contains((byte)0))
+                        throw new ModelException($"The text at place {i + 1} (the first is 1) holds a zero character, which ONNX Runtime cannot take. Correct it.");
                     pointers[i] = (nint)(first + end);
                     text.CopyTo(room.AsSpan(end));
                     room[end + text.Length] = 0;

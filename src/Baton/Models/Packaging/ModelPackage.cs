@@ -14,7 +14,7 @@ namespace Baton.Models.Packaging;
 public static class ModelPackage
 {
     /// <summary>Stores a fitted model.</summary>
-    /// <param name="model">The component that fitted it.</param>
+    /// <param name="model">The component that fitted or opened it.</param>
     /// <param name="predictor">The fitted model.</param>
     /// <param name="inputs">The features.</param>
     /// <param name="keys">The columns that identify a row.</param>
@@ -24,7 +24,7 @@ public static class ModelPackage
     /// <param name="cancellation">Stops the work; nothing is left behind.</param>
     /// <exception cref="ModelException">The model cannot be stored.</exception>
     public static async Task<ArtifactReference> SaveAsync(
-        ITrainable model,
+        IModel model,
         IPredictor predictor,
         FrameSchema inputs,
         FrameSchema keys,

@@ -1,0 +1,56 @@
+using Baton.Adapters.OnnxRuntime.Tests.Models;
+using Baton.Frames;
+
+namespace Baton.Adapters.OnnxRuntime.Tests;
+
+/// <summary>Memory and threads.</summary>
+public sealed class ResourceTests : NativeTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(4096)]
+    public void A_call_allocates_its_result_and_less_than_a_kilobyte_beside(int rows)
+    {
+        using var predictor = Open(Samples.Sum(), m => new OnnxModel { Path = m.Path, Threads = 1 });
+        var frame = Frame.Of(("a", Column.Of(new float[rows])), ("b", Column.Of(new float[rows])));
+        for (var i = 0; i < 50; i++)
+            predictor.Predict(frame);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            predictor.Predict(frame);
+        var perCall = (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
+        Assert.InRange(perCall - (rows * sizeof(float)), 0, 1023);
+    }
+
+    [Fact]
+    public async Task Many_threads_predict_at_once_what_one_predicts()
+    {
+        using var predictor = Open(Samples.Classifier(), m => new OnnxModel { Path = m.Path, Features = ["p", "q"], Threads = 1 });
+        var frames = Enumerable.Range(0, 8).Select(i => Frame.Of(("p", Column.Of((float)i, 1, 2)), ("q", Column.Of(2f, i, 0)))).ToList();
+        var expected = frames.ConvertAll(predictor.Predict);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
+        {
+            for (var round = 0; round < 200; round++)
+                Assert.True(expected[i].ContentEquals(predictor.Predict(frames[i])));
+        })));
+    }
+
+    [Fact]
+    public void Models_that_are_opened_and_disposed_leave_no_memory_behind()
+    {
+        var path = File(Samples.Classifier());
+        for (var i = 0; i < 30; i++)
+            OpenOnce(path);
+        var before = Environment.WorkingSet;
+        for (var i = 0; i < 300; i++)
+            OpenOnce(path);
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 64 << 20);
+    }
+
+    private static void OpenOnce(string path)
+    {
+        using var predictor = new OnnxModel { Path = path, Features = ["p", "q"], Threads = 1 }.Open(TestContext.Current.CancellationToken);
+        predictor.Predict(Frame.Of(("p", Column.Of(1f)), ("q", Column.Of(1f))));
+    }
+}
