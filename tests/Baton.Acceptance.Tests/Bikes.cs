@@ -13,5 +13,7 @@ internal static class Bikes
 
     public static string Inference { get; } = Config("inference.yaml");
 
+    public static string Export { get; } = Config("export.yaml");
+
     private static string Config(string name) => Path.Combine(BuildFacts.Read("RepositoryRoot"), "samples", "Bikes", "configs", name);
 }
