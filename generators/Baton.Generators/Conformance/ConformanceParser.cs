@@ -62,11 +62,17 @@ internal static class ConformanceParser
         {
             ProjectFolder = IsWritten("ProjectFolder") ? null : place.Folder,
         };
-        if (IsWritten(laws.MemberName) || IsWritten(laws.Instead))
-            return spec;
-        return laws.Creation is not null && IsMadeOfNothing(type)
-            ? spec with { Creation = $"{laws.Creation} => new {component}();" }
-            : spec with { Missing = laws.Asked };
+        foreach (var asked in laws.Asked)
+        {
+            if (IsWritten(asked.Name) || IsWritten(asked.Instead) || asked.UnlessCapable.Any(c => Has(type, c)))
+                continue;
+            if (asked.Creation is not null && IsMadeOfNothing(type))
+                spec = spec with { Creation = $"{asked.Creation} => new {component}();" };
+            else
+                spec = spec with { Missing = new EquatableArray<string>(spec.Missing.Append(asked.Declaration)) };
+        }
+
+        return spec;
     }
 
     private static bool Has(INamedTypeSymbol type, string? capability) =>

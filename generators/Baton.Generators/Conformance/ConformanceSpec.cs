@@ -17,8 +17,8 @@ internal sealed record ConformanceSpec(string Namespace, string Name, string Com
     /// <summary>The folder of the test project; null where it is not known, or a person says it.</summary>
     public string? ProjectFolder { get; init; }
 
-    /// <summary>The member that a person still has to write; null if none.</summary>
-    public string? Missing { get; init; }
+    /// <summary>The members that a person still has to write, as they are declared.</summary>
+    public EquatableArray<string> Missing { get; init; }
 
     /// <summary>The full name of the class.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";

@@ -8,6 +8,7 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
 {
     private const string Models = "Baton.Testing.Models.";
     private const string Trainable = "Baton.Models.ITrainable";
+    private const string Pretrained = "Baton.Models.IPretrained";
     private const string Restorable = "Baton.Models.IRestorable";
 
     private static readonly LawSuite Settings = new("Settings", "Baton.Testing.Components.SettingsLaws");
@@ -24,38 +25,39 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
             new LawSuite("Memory", Models + "MemoryLaws"),
             new LawSuite("Fitting", Models + "FittingLaws", Trainable),
             new LawSuite("Cancelling", Models + "CancellingLaws", Trainable),
+            new LawSuite("Opening", Models + "OpeningLaws", Pretrained),
             new LawSuite("Storing", Models + "StoringLaws", Restorable),
             new LawSuite("Golden", Models + "GoldenLaws", Restorable))
         {
-            Asked = "IModel Create()",
-            Creation = "global::Baton.Models.IModel Create()",
-            Instead = "Cases",
+            Asked =
+            [
+                new AskedMember("IModel Create()") { Creation = "global::Baton.Models.IModel Create()", Instead = "Cases" },
+                new AskedMember("IPredictor Open(IModel model, ModelData data)") { UnlessCapable = new([Trainable, Pretrained]) },
+            ],
         },
         new("reader", "Baton.Testing.Data.ReaderFixture", Settings, new LawSuite("Reading", "Baton.Testing.Data.ReaderLaws"), new LawSuite("Source", "Baton.Testing.Data.SourceLaws"))
         {
-            Asked = "IReader Create(string folder, Frame rows)",
+            Asked = [new AskedMember("IReader Create(string folder, Frame rows)")],
         },
         new("writer", "Baton.Testing.Data.WriterFixture", Settings, new LawSuite("Writing", "Baton.Testing.Data.WriterLaws"))
         {
-            Asked = "WriterUnderTest Create(string folder)",
+            Asked = [new AskedMember("WriterUnderTest Create(string folder)")],
         },
         new("metric", "Baton.Testing.Metrics.MetricFixture", Settings, new LawSuite("Measuring", "Baton.Testing.Metrics.MetricLaws"))
         {
-            Asked = "IReadOnlyList<KnownValue> KnownValues",
+            Asked = [new AskedMember("IReadOnlyList<KnownValue> KnownValues")],
         },
         new("splitter", "Baton.Testing.Splitting.SplitterFixture", Settings, new LawSuite("Splitting", "Baton.Testing.Splitting.SplitterLaws"))
         {
-            Asked = "ISplitter Create()",
-            Creation = "global::Baton.Data.ISplitter Create()",
-            Instead = "Cases",
+            Asked = [new AskedMember("ISplitter Create()") { Creation = "global::Baton.Data.ISplitter Create()", Instead = "Cases" }],
         },
         new("tracker", "Baton.Testing.Tracking.ExperimentTrackerFixture", Settings, new LawSuite("Tracking", "Baton.Testing.Tracking.ExperimentTrackerLaws"))
         {
-            Asked = "IExperimentTracker Create(string folder)",
+            Asked = [new AskedMember("IExperimentTracker Create(string folder)")],
         },
         new("registry", "Baton.Testing.Registry.ModelRegistryFixture", Settings, new LawSuite("Registering", "Baton.Testing.Registry.ModelRegistryLaws"))
         {
-            Asked = "IModelRegistry Create(string folder)",
+            Asked = [new AskedMember("IModelRegistry Create(string folder)")],
         },
         new(
             "artifact-store",
@@ -64,21 +66,12 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
             new LawSuite("Keeping", "Baton.Testing.Artifacts.ArtifactStoreLaws"),
             new LawSuite("Defence", "Baton.Testing.Artifacts.ArtifactDefenceLaws"))
         {
-            Asked = "IArtifactStore Create(string folder)",
+            Asked = [new AskedMember("IArtifactStore Create(string folder)")],
         },
     ];
 
-    /// <summary>The member that the compiler writes where a component needs no setting and no service; null if there is none.</summary>
-    public string? Creation { get; init; }
-
-    /// <summary>Another member that makes <see cref="Creation"/> needless.</summary>
-    public string? Instead { get; init; }
-
-    /// <summary>The member that a person writes, as it is declared, unless <see cref="Creation"/> serves.</summary>
-    public string Asked { get; init; } = "";
-
-    /// <summary>The name of <see cref="Asked"/>.</summary>
-    public string MemberName => Asked.Split('(')[0].Split(' ').Last();
+    /// <summary>The members of a fixture that a person or the compiler writes.</summary>
+    public IReadOnlyList<AskedMember> Asked { get; init; } = [];
 
     /// <summary>The laws of a family; null if it has none.</summary>
     public static FamilyLaws? Of(string family) => All.FirstOrDefault(l => l.Family == family);

@@ -13,13 +13,15 @@ public abstract class ModelFixture : ComponentFixture
     /// <summary>The configurations that the laws are held against; the one that <see cref="Create"/> makes if nothing else is said.</summary>
     protected internal virtual IReadOnlyList<ModelCase> Cases => [new ModelCase("default", Create)];
 
-    /// <summary>Makes a ready predictor; a model that can be trained is fitted, for any other it has to be said.</summary>
+    /// <summary>Makes a ready predictor: a model is fitted or opened; for one that can do neither it has to be said.</summary>
     /// <param name="model">The model.</param>
     /// <param name="data">What a model that can be trained learns from.</param>
-    protected internal virtual IPredictor Open(IModel model, ModelData data) =>
-        model is ITrainable trainable
-            ? trainable.Fit(data.Inputs, data.Targets, new FitContext(Seed, CancellationToken.None))
-            : throw Missing("protected override IPredictor Open(IModel model, ModelData data) => …;");
+    protected internal virtual IPredictor Open(IModel model, ModelData data) => model switch
+    {
+        ITrainable trainable => trainable.Fit(data.Inputs, data.Targets, new FitContext(Seed, CancellationToken.None)),
+        IPretrained pretrained => pretrained.Open(CancellationToken.None),
+        _ => throw Missing("protected override IPredictor Open(IModel model, ModelData data) => …;"),
+    };
 
     /// <summary>The seed that models are fitted with.</summary>
     internal const int Seed = 7;

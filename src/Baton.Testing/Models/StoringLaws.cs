@@ -98,7 +98,10 @@ public abstract class StoringLaws(ModelFixture fixture) : ModelLaws(fixture)
                 }
 
                 using (loaded)
-                    RequireSame(law, expected, loaded.Predict(inputs), $"a ModelException for {what}, or the same predictions");
+                {
+                    law.Require(law.Answers($"rows, after {what} was loaded,", () => loaded.Predict(inputs), out var predictions), $"a ModelException for {what}", "a model that refuses to predict");
+                    RequireSame(law, expected, predictions!, $"a ModelException for {what}, or the same predictions");
+                }
             }
         }
     }

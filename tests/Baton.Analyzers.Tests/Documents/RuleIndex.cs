@@ -13,6 +13,7 @@ internal static class RuleIndex
         ("Reproducibility", "3xxx", "The same config gives the same result."),
         ("Config", "4xxx", "Config files, held against the components while the project is compiled. Their severities are set by keys of their own: `baton_btn4001_severity`."),
         ("Compatibility", "5xxx", "Configs and models of an older version still work. Checked in projects that keep a [`baton.shape.txt`](../compatibility.md)."),
+        ("Conformance", "6xxx", "Test projects that say `[assembly: Conformance]`: [testing](../testing.md)."),
         ("Setup", "9xxx", "The project itself."),
     ];
 
