@@ -1,11 +1,11 @@
-using System.Reflection;
+using Baton.Tests.Shared;
 
 namespace Baton.Acceptance.Tests;
 
 /// <summary>The sample, as it was built.</summary>
 internal static class Bikes
 {
-    public static string Host { get; } = Path.Combine(Read("RepositoryRoot"), "artifacts", "bin", "Bikes", Read("Configuration").ToLowerInvariant(), "Bikes.dll");
+    public static string Host { get; } = Path.Combine(BuildFacts.Read("RepositoryRoot"), "artifacts", "bin", "Bikes", BuildFacts.Read("Configuration").ToLowerInvariant(), "Bikes.dll");
 
     public static string Training { get; } = Config("training.yaml");
 
@@ -13,8 +13,5 @@ internal static class Bikes
 
     public static string Inference { get; } = Config("inference.yaml");
 
-    private static string Config(string name) => Path.Combine(Read("RepositoryRoot"), "samples", "Bikes", "configs", name);
-
-    private static string Read(string key) =>
-        typeof(Bikes).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == key).Value!;
+    private static string Config(string name) => Path.Combine(BuildFacts.Read("RepositoryRoot"), "samples", "Bikes", "configs", name);
 }

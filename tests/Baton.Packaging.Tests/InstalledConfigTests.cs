@@ -75,13 +75,12 @@ public sealed class InstalledConfigTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData("<EnableDefaultBatonConfigItems>false</EnableDefaultBatonConfigItems>", "")]
-    [InlineData("<BatonRole>Domain</BatonRole>", "")]
-    [InlineData("<BatonRules>none</BatonRules>", "")]
-    [InlineData("", "<BatonConfig Remove=\"configs/**\" />")]
-    public async Task They_can_be_turned_off(string properties, string items)
+    [InlineData("NoItems", "<EnableDefaultBatonConfigItems>false</EnableDefaultBatonConfigItems>", "")]
+    [InlineData("NoHost", "<BatonRole>Domain</BatonRole>", "")]
+    [InlineData("NoRules", "<BatonRules>none</BatonRules>", "")]
+    [InlineData("Removed", "", "<BatonConfig Remove=\"configs/**\" />")]
+    public async Task They_can_be_turned_off(string name, string properties, string items)
     {
-        var name = $"Off{properties.Length + items.Length}";
         Write(name, items, properties);
         feed.Write($"{name}/configs/bad.yaml", "job: [");
         var result = await BuildAsync(name);

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Baton.Tests.Shared;
 
 namespace Baton.Sdk.Tests;
 
@@ -55,19 +55,8 @@ public sealed class Workspace : IDisposable
     /// <summary>Runs <c>dotnet</c> in the folder to its end.</summary>
     public (int ExitCode, string Output) Dotnet(params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        // What the build of this repository passes down would be taken for the throw-away projects' own settings.
-        foreach (var inherited in start.Environment.Keys.Where(k => k.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
-            start.Environment.Remove(inherited);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
+        var result = DotnetProcess.RunAsync(Root, arguments.ToArray()).GetAwaiter().GetResult();
+        return (result.ExitCode, result.Output + result.Error);
     }
 
     /// <summary>Builds a project in a process that leaves no server behind.</summary>

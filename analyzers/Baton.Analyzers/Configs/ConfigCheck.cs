@@ -1,11 +1,9 @@
 using System.Runtime.CompilerServices;
 using Baton.Configuration.Grammar;
-using Baton.Configuration.Grammar.Merging;
 using Baton.Configuration.Grammar.Renaming;
 using Baton.Running;
 using Baton.Settings;
 using Baton.Settings.Manifests;
-using Baton.Settings.Nodes;
 using Baton.Settings.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -109,13 +107,7 @@ internal sealed class ConfigCheck
     {
         isWhole &= files.All(f => f.Content.Errors.Count == 0);
         var names = new PresentNames(ConfigManifest.Renamer(catalog));
-        var root = new SettingsMap("", new SourceLocation(files[0].Name, 1, 1), []);
-        foreach (var file in files)
-        {
-            if (file.Content.Root is { } map)
-                root = SettingsMerger.Merge(root, names.Of(map, root));
-        }
-
+        var root = MergedTree.Of(files[0].Name, files.Select(f => f.Content.Root), names);
         var errors = new List<SettingsError>();
         var resolved = MergedTree.Complete(root, names, environment: null, isWhole, errors);
         var options = new ValidationOptions { SkipReferences = true, SkipMissing = !isWhole, RefuseWrittenSecrets = true };

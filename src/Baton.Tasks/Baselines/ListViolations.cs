@@ -1,4 +1,3 @@
-using System.Text;
 using Baton.Analyzers.Boundaries.Baselines;
 using Baton.Tasks.Json;
 using Microsoft.Build.Framework;
@@ -31,7 +30,7 @@ public sealed class ListViolations : Task
             let entry = result.Find("properties").Find("customProperties").Text(BaselineText.EntryProperty)
             where entry is not null
             select entry;
-        System.IO.File.WriteAllText(File, string.Concat(logged.Concat(Others).Select(l => l + "\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        System.IO.File.WriteAllText(File, string.Concat(logged.Concat(Others).Select(l => l + "\n")));
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Baton.Analyzers.Boundaries.Baselines;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -29,7 +28,7 @@ public sealed class WriteBaseline : Task
             return true;
         }
 
-        System.IO.File.WriteAllText(File, BaselineText.Write(lines), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        System.IO.File.WriteAllText(File, BaselineText.Write(lines));
         Log.LogMessage(MessageImportance.High, $"{File}: {lines.Count} violation{(lines.Count == 1 ? "" : "s")} written down. From now on only new ones are errors.");
         return true;
     }

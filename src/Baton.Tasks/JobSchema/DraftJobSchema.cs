@@ -1,4 +1,3 @@
-using System.Text;
 using Baton.Running;
 using Baton.Settings.JsonSchema;
 using Microsoft.Build.Framework;
@@ -30,7 +29,7 @@ public sealed class DraftJobSchema : Task
     {
         var manifests = HostManifests.Read(Assembly, References.Select(r => (r.ItemSpec, IsReachable(r))));
         var schema = manifests is null ? "" : JsonSchemaWriter.Write(ConfigManifest.Root, ConfigManifest.Records, manifests) + "\n";
-        System.IO.File.WriteAllText(File, schema, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        System.IO.File.WriteAllText(File, schema);
         return true;
     }
 

@@ -27,7 +27,7 @@ internal static class SchemaFile
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(temporary, text);
             if (File.Exists(path))
                 File.Replace(temporary, path, destinationBackupFileName: null);
             else

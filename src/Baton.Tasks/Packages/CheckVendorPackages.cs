@@ -1,7 +1,7 @@
 using Baton.Analyzers.Boundaries.Baselines;
+using Baton.Analyzers.Vendors;
 using Baton.Tasks.ProjectFiles;
 using Baton.Tasks.Restored;
-using Baton.Tasks.Vendors;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -74,7 +74,7 @@ public sealed class CheckVendorPackages : Task
     {
         var violations = Find();
         if (ListOnly)
-            Violations = [.. violations.Select(v => v.Entry.ToString())];
+            Violations = [.. violations.Where(IsHeard).Select(v => v.Entry.ToString())];
         else
             Report(violations);
         return !Log.HasLoggedErrors;
@@ -95,7 +95,7 @@ public sealed class CheckVendorPackages : Task
         // A project that NuGet did not restore, as in the days of packages.config, has nothing to read.
         if (Rule is not { } rule || !File.Exists(AssetsFile) || RestoredProject.Read(AssetsFile, [TargetFramework, TargetFrameworkMoniker], ProjectFolder) is not { } restored)
             return [];
-        var vendors = new PackageVendors(VendorSets);
+        var vendors = VendorPatterns.Parse(VendorSets.Select(s => $"{s.ItemSpec}={s.GetMetadata("Packages").Replace(';', ',')}"));
         var flow = new CompileFlow(restored, GraphFile);
         var arrivals = rule == Leaving ? VendorArrivals.Leaving(restored, flow, vendors) : VendorArrivals.Entering(restored, flow, vendors);
         return [.. arrivals.Select(a => Describe(rule, a))];
@@ -104,12 +104,12 @@ public sealed class CheckVendorPackages : Task
     private void Report(List<PackageViolation> violations)
     {
         var baseline = new Baseline(File.Exists(BaselineFile) ? File.ReadAllLines(BaselineFile) : []);
-        foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && !Silenced(v.Entry.Rule, v.Item)))
+        foreach (var violation in violations.Where(v => baseline.Allows(v.Entry) == 0 && IsHeard(v)))
             LogError(violation.Entry.Rule, violation.Place, violation.Message);
         if (baseline.Size == 0)
             return;
         Log.LogMessage(MessageImportance.High, $"{Path.GetFileNameWithoutExtension(ProjectFile)}: {baseline.Size} violation{(baseline.Size == 1 ? "" : "s")} of boundaries allowed by {Path.GetFileName(BaselineFile)}");
-        if (IsPartial || Silenced(Dead, null))
+        if (IsPartial || Names(NoWarn, Dead))
             return;
         foreach (var line in baseline.Dead(r => r is Leaving or Entering, violations.Select(v => v.Entry)))
             LogError(Dead, new FilePlace(BaselineFile, line.Index + 1, 1), $"'{line.Text.Replace('\t', ' ')}' is allowed, but is no longer there: delete the line");
@@ -143,7 +143,8 @@ public sealed class CheckVendorPackages : Task
 
     private static string Way(VendorArrival arrival) => string.Join(", which brings ", arrival.Way);
 
-    private bool Silenced(string rule, ITaskItem? item) => Names(NoWarn, rule) || Names(item?.GetMetadata("NoWarn"), rule);
+    private bool IsHeard(PackageViolation violation) =>
+        !Names(NoWarn, violation.Entry.Rule) && !Names(violation.Item?.GetMetadata("NoWarn"), violation.Entry.Rule);
 
     private static bool Names(string? ids, string rule) => ids is not null && ids.Split(';', ',', ' ').Any(i => i.Trim().Equals(rule, StringComparison.OrdinalIgnoreCase));
 }

@@ -35,17 +35,19 @@ internal sealed class CompileFlow(RestoredProject project, string graphFile)
         }
     }
 
-    /// <summary>The ids of what a library needs, but keeps from the compilers of others.</summary>
+    /// <summary>
+    /// The ids of what a library needs, but keeps from the compilers of others. What it hands on for one framework is taken
+    /// to be handed on: which of them was restored is not told here.
+    /// </summary>
     private IEnumerable<string> Withheld(RestoredLibrary library) =>
         library.NuspecFile is { } nuspec ? WithheldByPackage(nuspec)
         : library.ProjectPath is { } path ? WithheldByProject(path)
         : [];
 
-    private static IEnumerable<string> WithheldByPackage(string nuspec) =>
+    private static IEnumerable<string> WithheldByPackage(string nuspec) => Withheld(
         from dependency in XDocument.Load(nuspec).Descendants()
         where dependency.Name.LocalName == "dependency"
-        where !AssetFlags.Pass(dependency.Attribute("include")?.Value, dependency.Attribute("exclude")?.Value, null)
-        select dependency.Attribute("id")?.Value;
+        select (dependency.Attribute("id")?.Value, AssetFlags.Pass(dependency.Attribute("include")?.Value, dependency.Attribute("exclude")?.Value, null)));
 
     private IEnumerable<string> WithheldByProject(string path)
     {
@@ -55,13 +57,19 @@ internal sealed class CompileFlow(RestoredProject project, string graphFile)
         var packages =
             from framework in _graph.Find("projects").Find(path).Find("frameworks").Children()
             from dependency in framework.Find("dependencies").Children()
-            where !AssetFlags.Pass(dependency.Text("include"), null, dependency.Text("suppressParent"))
-            select JsonTree.Name(dependency);
+            select ((string?)JsonTree.Name(dependency), AssetFlags.Pass(dependency.Text("include"), null, dependency.Text("suppressParent")));
         var projects =
             from framework in _graph.Find("projects").Find(path).Find("restore").Find("frameworks").Children()
             from reference in framework.Find("projectReferences").Children()
-            where !AssetFlags.Pass(reference.Text("includeAssets"), reference.Text("excludeAssets"), reference.Text("privateAssets"))
-            select _graph.Find("projects").Find(JsonTree.Name(reference)).Find("restore").Text("projectName");
-        return [.. packages, .. projects.OfType<string>()];
+            let name = _graph.Find("projects").Find(JsonTree.Name(reference)).Find("restore").Text("projectName")
+            select (name, AssetFlags.Pass(reference.Text("includeAssets"), reference.Text("excludeAssets"), reference.Text("privateAssets")));
+        return Withheld(packages.Concat(projects));
     }
+
+    private static IEnumerable<string> Withheld(IEnumerable<(string? Id, bool Passes)> dependencies) =>
+        from dependency in dependencies
+        where dependency.Id is not null
+        group dependency.Passes by dependency.Id! into passes
+        where !passes.Any(p => p)
+        select passes.Key;
 }

@@ -53,7 +53,6 @@ internal sealed class RestoredProject
         var isProject = library.Text("type") == "project";
         return new RestoredLibrary(
             name[0],
-            name.Length > 1 ? name[1] : "",
             library.Find("compile").Children().Any(f => Path.GetFileName(JsonTree.Name(f)) != Placeholder),
             [.. library.Find("dependencies").Children().Select(JsonTree.Name)],
             isProject || path is null ? null : folders.Select(f => Path.Combine(f, path, name[0].ToLowerInvariant() + ".nuspec")).FirstOrDefault(File.Exists),

@@ -1,4 +1,3 @@
-using System.Text;
 using Baton.Analyzers.Compatibility.Shapes;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -32,12 +31,11 @@ public sealed class WriteShape : Task
         var text = ShapeText.Write(lines);
         // The compiler need not run again for what says the same.
         if (!exists || System.IO.File.ReadAllText(File) != text)
-            System.IO.File.WriteAllText(File, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        Log.LogMessage(MessageImportance.High, $"{File}: {lines.Count} lines, {Count(lines.Except(before))} new, {Count(before.Except(lines))} gone.");
-        foreach (var gone in before.Except(lines))
-            Log.LogMessage(MessageImportance.High, $"  gone: {gone}");
+            System.IO.File.WriteAllText(File, text);
+        List<string> gone = [.. before.Except(lines)];
+        Log.LogMessage(MessageImportance.High, $"{File}: {lines.Count} lines, {lines.Except(before).Count()} new, {gone.Count} gone.");
+        foreach (var line in gone)
+            Log.LogMessage(MessageImportance.High, $"  gone: {line}");
         return true;
-
-        static int Count(IEnumerable<string> these) => these.Count();
     }
 }

@@ -1,5 +1,4 @@
 using Baton.Configuration.Grammar;
-using Baton.Configuration.Grammar.Merging;
 using Baton.Configuration.Grammar.Renaming;
 using Baton.Configuration.Overrides;
 using Baton.Configuration.Sources;
@@ -47,13 +46,7 @@ public static class SettingsLoader
         SettingsSource[] files = [.. sources];
         var errors = new List<SettingsError>();
         var names = new PresentNames(renamer);
-        var root = new SettingsMap("", files.Length == 0 ? SourceLocation.None : new SourceLocation(files[0].Name, 1, 1), []);
-        foreach (var file in files)
-        {
-            if (SourceReader.Read(file, errors) is { } map)
-                root = SettingsMerger.Merge(root, names.Of(map, root));
-        }
-
+        var root = MergedTree.Of(files.Length == 0 ? null : files[0].Name, files.Select(f => SourceReader.Read(f, errors)), names);
         var isComplete = Apply(overrides, names, errors, ref root) && errors.Count == 0;
         var resolved = MergedTree.Complete(root, names, environment, isComplete, errors);
         return new LoadedSettings(resolved, errors, names.Report.Warnings, isComplete, files);

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Baton.Components;
+using Baton.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,12 +23,12 @@ internal static class Sources
         """;
 
     /// <summary>The folder of the test project's sources.</summary>
-    public static string Folder { get; } = Metadata("SourceFolder");
+    public static string Folder { get; } = BuildFacts.Read("SourceFolder");
 
     /// <summary>The framework's references and Baton.Abstractions.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. Directory.GetFiles(Metadata("TargetingPack"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
+        .. Directory.GetFiles(BuildFacts.Read("TargetingPack"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f)),
         MetadataReference.CreateFromFile(typeof(IComponent).Assembly.Location),
     ];
 
@@ -46,7 +46,4 @@ internal static class Sources
         Compile(sources).WithAssemblyName(name).WithOptions(Empty.Options.WithOutputKind(kind)).AddReferences(references);
 
     public static SyntaxTree Tree(string source, string path = "") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
-
-    private static string Metadata(string key) =>
-        typeof(Sources).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 }

@@ -1,3 +1,5 @@
+using Baton.Settings;
+
 namespace Baton.JobSchema.Tests.Corpus;
 
 /// <summary>What the build tells and a schema cannot say. Everything else that differs is a mistake of one of the two.</summary>
@@ -12,6 +14,8 @@ internal static class KnownDifferences
         ("address", "which texts with a scheme are URIs is decided by .NET and no regular expression"),
     ];
 
-    /// <summary>Whether a setting, by its path, has a rule that the schema cannot say.</summary>
-    public static bool Cover(string path) => Settings.Any(s => path.EndsWith("." + s.Setting, StringComparison.Ordinal));
+    /// <summary>Whether a mistake is against a rule that the schema cannot say: a limit, or what makes a text a URI.</summary>
+    public static bool Cover(SettingsError mistake) =>
+        mistake.Reason is SettingsErrorReason.OutOfRange or SettingsErrorReason.WrongType
+        && Settings.Any(s => mistake.Path.EndsWith("." + s.Setting, StringComparison.Ordinal) && (mistake.Reason == SettingsErrorReason.WrongType) == (s.Setting == "address"));
 }

@@ -1,13 +1,12 @@
 using System.Diagnostics;
-using System.Reflection;
+using Baton.Tests.Shared;
 
 namespace Baton.JobSchema.Tests.Validators;
 
 /// <summary>Node.js and the pinned packages of <c>eng/package.json</c>: where they are missing, tests say so and are skipped.</summary>
 internal static class NodeModules
 {
-    public static string RepositoryRoot { get; } =
-        typeof(NodeModules).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    public static string RepositoryRoot { get; } = BuildFacts.Read("RepositoryRoot");
 
     /// <summary>The script that starts the YAML language server.</summary>
     public static string LanguageServer => Path.Combine(RepositoryRoot, "eng", "node_modules", "yaml-language-server", "bin", "yaml-language-server");

@@ -67,6 +67,31 @@ public sealed partial class FirstDayTests
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>")]
+    [InlineData("<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>")]
+    public void A_baseline_is_written_through_a_project_without_a_role_and_of_all_frameworks(string middle, string frameworks)
+    {
+        using var app = new ExistingApplication(frameworks);
+        app.Write("Middle/Middle.csproj", $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup>{middle}</PropertyGroup><ItemGroup><ProjectReference Include="../Shop/Shop.csproj" /></ItemGroup></Project>""");
+        app.Edit("Web/Web.csproj", "../Shop/Shop.csproj", "../Middle/Middle.csproj");
+
+        AssertSucceeds(app.Build("Web", "-t:BatonBaseline"), "Shop/baton.baseline.txt: 5 violations");
+        Assert.Equal(Today, app.Baseline);
+        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(app.BaselineFile)!, "../Middle/baton.baseline.txt")));
+    }
+
+    [Fact]
+    public void What_a_project_does_not_want_to_hear_of_is_not_written_down()
+    {
+        using var app = new ExistingApplication("<NoWarn>$(NoWarn);BTN1005</NoWarn>");
+
+        AssertSucceeds(app.Build("Shop", "-t:BatonBaseline"), "4 violations written down");
+        Assert.Equal(Today.Replace(Package, "", StringComparison.Ordinal), app.Baseline);
+        AssertSucceeds(app.Build("Shop"));
+    }
+
+    [Theory]
     [InlineData("-p:ContinuousIntegrationBuild=true")]
     [InlineData("-p:CI=true")]
     public void Where_changes_are_only_checked_no_baseline_is_written(string property)

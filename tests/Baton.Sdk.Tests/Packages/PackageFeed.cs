@@ -1,14 +1,14 @@
 using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Emit;
+using Baton.Tests.Shared;
 
 namespace Baton.Sdk.Tests.Packages;
 
 /// <summary>Made-up packages in a folder of the workspace, which its projects can restore beside what is here already.</summary>
 internal static class PackageFeed
 {
-    private static readonly string PackageCache =
-        typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(m => m.Key == "PackageCache").Value!;
+    private static readonly string PackageCache = BuildFacts.Read("PackageCache");
 
     /// <summary>Lets the workspace restore from its folder <c>feed</c>, and leaves nothing behind in the cache of the machine.</summary>
     public static void Configure(Workspace workspace)

@@ -25,6 +25,7 @@ public sealed class VendorPackageTests(WalledProjects projects) : IClassFixture<
     [Theory]
     [InlineData("ByBridge", "ByBridge/ByBridge.csproj(3,121): error BTN1005: the package Acme.Client of the vendor Acme comes along with LongBridge, which brings Bridge, " + NoAdapter)]
     [InlineData("ByProject", "ByProject/ByProject.csproj(4,1): error BTN1005: the package Acme of the vendor Acme comes along with LibOverLib, which brings Lib, " + NoAdapter)]
+    [InlineData("ByPackageQuietElsewhere", "ByPackageQuietElsewhere/ByPackageQuietElsewhere.csproj(4,1): error BTN1005: the package Acme of the vendor Acme comes along with QuietElsewhere, " + NoAdapter)]
     [InlineData("ByTwoWays", "ByTwoWays/ByTwoWays.csproj(4,1): error BTN1005: the package Acme of the vendor Acme comes along with Lib, ", "ByTwoWays/ByTwoWays.csproj(5,1): error BTN1005: the package Acme.Client of the vendor Acme comes along with Bridge, ")]
     public void What_another_reference_brings_along_is_told_once_at_that_reference(string project, params string[] said) => Says(project, said);
 

@@ -20,6 +20,7 @@ public sealed partial class WalledProjects : IDisposable
         PackageFeed.Write(_workspace, "Bridge", "lib", Dependency("Acme.Client"));
         PackageFeed.Write(_workspace, "LongBridge", "lib", Dependency("Bridge"));
         PackageFeed.Write(_workspace, "Quiet", "lib", Dependency("Acme", "Compile,Build,Analyzers"));
+        PackageFeed.Write(_workspace, "QuietElsewhere", "lib", Dependency("Acme"), """</group><group targetFramework="net472">""", Dependency("Acme", "Compile,Build,Analyzers"));
         WriteLibraries();
         WriteInside();
         WriteAdapters();
@@ -59,6 +60,7 @@ public sealed partial class WalledProjects : IDisposable
         Write("RunTimeOnly", "Host", Package("Acme", """ExcludeAssets="compile" """) + Package("Acme.Client", """IncludeAssets="runtime;native" """) + Package("Acme.Native"));
         Write("ByBridge", "Domain", Package("LongBridge"));
         Write("ByQuietPackage", "Domain", Package("Quiet"));
+        Write("ByPackageQuietElsewhere", "Domain", $"\n{Package("QuietElsewhere")}");
         Write("ByProject", "Domain", $"\n{Project("LibOverLib")}");
         Write("ByDiscreetProject", "Domain", Project("DiscreetLib"));
         Write("ByAdapter", "Host", Project("Adapter"));

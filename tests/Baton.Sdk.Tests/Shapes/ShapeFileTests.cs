@@ -131,6 +131,26 @@ public sealed class ShapeFileTests
         Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(library.ShapeFile)!, "../User/baton.shape.txt")));
     }
 
+    [Theory]
+    [InlineData("", "<TargetFramework>net10.0</TargetFramework>")]
+    [InlineData("", "<TargetFramework></TargetFramework><TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><LangVersion>latest</LangVersion>")]
+    [InlineData("<TargetFramework></TargetFramework><TargetFrameworks>net10.0</TargetFrameworks>", "<TargetFramework>net10.0</TargetFramework>")]
+    public void A_reference_is_written_anew_through_a_project_that_keeps_no_shape_and_of_all_its_frameworks(string middle, string frameworks)
+    {
+        using var library = new Library($"<IsPackable>true</IsPackable>{frameworks}");
+        library.Edit("using Baton.Components;", "#if NET\nusing Baton.Components;");
+        library.Edit("Depth { get; init; } = 6;\n}", "Depth { get; init; } = 6;\n}\n#endif");
+        Built(library.Build("-t:BatonUpdateShape"));
+        library.Edit("[Range(1, 64)]", "[Range(1, 32)]");
+        library.WriteProject("Middle", $"<IsPackable>false</IsPackable>{middle}", """<ProjectReference Include="../Trees/Trees.csproj" />""", "public class Middle { public Trees.Oak? Oak; }");
+        library.WriteProject("User", "<IsPackable>true</IsPackable>", """<ProjectReference Include="../Middle/Middle.csproj" />""", "public class User { public Middle? Middle; }");
+
+        Assert.Empty(Built(library.BuildProject("User", "-t:BatonUpdateShape")));
+
+        Assert.Contains("tree/oak depth: integer [1, 32]", library.Lines);
+        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(library.ShapeFile)!, "../Middle/baton.shape.txt")));
+    }
+
     [Fact]
     public void Several_frameworks_share_a_shape()
     {

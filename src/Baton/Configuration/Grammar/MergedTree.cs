@@ -1,3 +1,4 @@
+using Baton.Configuration.Grammar.Merging;
 using Baton.Configuration.Grammar.References;
 using Baton.Configuration.Grammar.Renaming;
 using Baton.Settings;
@@ -5,9 +6,25 @@ using Baton.Settings.Nodes;
 
 namespace Baton.Configuration.Grammar;
 
-/// <summary>What is left to do when all files are merged, by a run and by the compiler alike.</summary>
+/// <summary>One tree of several files, for a run and for the compiler alike.</summary>
 internal static class MergedTree
 {
+    /// <summary>Merges files from left to right, each by present names.</summary>
+    /// <param name="name">The first file's name; <see langword="null"/> if there is no file.</param>
+    /// <param name="files">What the files hold; <see langword="null"/> of one that cannot be read.</param>
+    /// <param name="names">Gives each file present names.</param>
+    public static SettingsMap Of(string? name, IEnumerable<SettingsMap?> files, PresentNames names)
+    {
+        var root = new SettingsMap("", name is null ? SourceLocation.None : new SourceLocation(name, 1, 1), []);
+        foreach (var file in files)
+        {
+            if (file is not null)
+                root = SettingsMerger.Merge(root, names.Of(file, root));
+        }
+
+        return root;
+    }
+
     /// <summary>Replaces the references of a merged tree, and what former names are left.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="names">Has given its files present names.</param>

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests;
+namespace Baton.Tests.Shared;
 
 /// <summary>How a command ended.</summary>
 /// <param name="ExitCode">Its exit code.</param>
