@@ -30,7 +30,6 @@ public sealed class ConfigTests
     }
 
     [Theory]
-    [InlineData("""{"kind":"onnx"}""", "path")]
     [InlineData("""{"kind":"onnx","path":""}""", "path: must name an ONNX file")]
     [InlineData("""{"kind":"onnx","path":"m","threads":-1}""", "threads: must be")]
     [InlineData("""{"kind":"onnx","path":"m","features":["a","a"]}""", "features: 'a' stands twice")]

@@ -30,7 +30,7 @@ internal sealed class OnnxPredictor : ITensorPredictor, IDescribed, ISaveable
         {
             _frames = new FrameBinding(session, settings);
         }
-        catch (ModelException e)
+        catch (BatonException e)
         {
             // Images and the like are no frames; as tensors they are served all the same.
             _frameProblem = e.Message;
