@@ -11,7 +11,7 @@ namespace Baton.Testing.Laws;
 internal readonly record struct MemoryGrowth(long Managed, long Private)
 {
     /// <summary>How many rounds are measured at the most, after one that warms up.</summary>
-    public const int Rounds = 5;
+    public const int Rounds = 10;
 
     /// <summary>What managed memory may grow by from round to round without a leak.</summary>
     private const long ManagedNoise = 24_000;
