@@ -37,9 +37,7 @@ public sealed partial class DuckDbQueryReader : IReader
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Open, Find, request, request.BatchSize ?? BatchSize, cancellation);
-
-    private Database Open() => Database is null ? DuckDb.Engine.Database.InMemory(Engine) : DuckDb.Engine.Database.Open(Database, isReadOnly: true, Engine);
+        RowReading.ReadAsync(Engine, Database, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
     private QuerySource Find(Database database) => new(Sql, SqlParameters.Of(Parameters.Select(p => (p.Key, (SqlValue)new SqlValue.Text(p.Value)))));
 }
