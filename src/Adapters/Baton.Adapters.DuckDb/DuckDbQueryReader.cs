@@ -39,5 +39,15 @@ public sealed partial class DuckDbQueryReader : IReader
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
         RowReading.ReadAsync(Engine, Database, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
-    private QuerySource Find(Database database) => new(Sql, SqlParameters.Of(Parameters.Select(p => (p.Key, (SqlValue)new SqlValue.Text(p.Value)))));
+    private QuerySource Find(Database database)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in Parameters.Keys)
+        {
+            if (!names.TryAdd(name, name))
+                throw new DataException($"The query cannot be read: the parameters '{names[name]}' and '{name}' differ in upper and lower case alone, which DuckDB takes for the same. Leave one of them out.");
+        }
+
+        return new QuerySource(Sql, SqlParameters.Of(Parameters.Select(p => (p.Key, (SqlValue)new SqlValue.Text(p.Value)))));
+    }
 }

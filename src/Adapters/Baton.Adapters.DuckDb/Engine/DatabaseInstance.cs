@@ -38,8 +38,7 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
     public static DatabaseInstance Open(string? path, bool isReadOnly, EngineSettings settings)
     {
         DuckDbLibrary.Require();
-        var spill = Path.Combine(
-            settings.TempDirectory.Length > 0 ? Path.GetFullPath(settings.TempDirectory) : Path.GetTempPath(), $"baton-duckdb-{Path.GetRandomFileName()}");
+        var spill = SpillFolder(settings.TempDirectory);
         using var config = Configure(settings, spill, isReadOnly);
         var state = DatabaseApi.duckdb_open_ext(path, out var handle, config, out var error);
         if (state != 0)
@@ -88,6 +87,14 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
         }
     }
 
+    /// <summary>A folder that is not there yet, for what does not fit into memory.</summary>
+    private static string SpillFolder(string parent)
+    {
+        if (parent.Contains('\0'))
+            throw Disobeyed("engine.tempDirectory", parent);
+        return Path.Combine(parent.Length > 0 ? Path.GetFullPath(parent) : Path.GetTempPath(), $"baton-duckdb-{Path.GetRandomFileName()}");
+    }
+
     private static ConfigHandle Configure(EngineSettings settings, string spill, bool isReadOnly)
     {
         if (DatabaseApi.duckdb_create_config(out var config) != 0)
@@ -117,8 +124,11 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
     private static void Set(ConfigHandle config, string name, string value, string setting)
     {
         if (value.Contains('\0') || DatabaseApi.duckdb_set_config(config, name, value) != 0)
-            throw new DataException($"DuckDB cannot obey the setting {setting}: '{value.Replace("\0", "\\0", StringComparison.Ordinal)}' is not what it takes. Correct it.");
+            throw Disobeyed(setting, value);
     }
+
+    private static DataException Disobeyed(string setting, string value) =>
+        new($"DuckDB cannot obey the setting {setting}: '{value.Replace("\0", "\\0", StringComparison.Ordinal)}' is not what it takes. Correct it.");
 
     private static DataException Refused(string? path, byte* error)
     {
