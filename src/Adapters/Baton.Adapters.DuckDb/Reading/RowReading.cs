@@ -21,10 +21,31 @@ internal static class RowReading
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(size, nameof(request));
         cancellation.ThrowIfCancellationRequested();
-        // The library works on the thread that asks, which must not be one that others wait for.
-        using var scan = await Task.Run(() => Begin(), CancellationToken.None).ConfigureAwait(false);
-        while (await Task.Run(() => scan.Next(cancellation), CancellationToken.None).ConfigureAwait(false) is { } frame)
-            yield return frame;
+        // The library works on the thread that asks, which must not be one that others wait for. Small sources need one such turn.
+        var (scan, frame) = await Task.Run(() => BeginAndRead(), CancellationToken.None).ConfigureAwait(false);
+        using (scan)
+        {
+            while (frame is not null)
+            {
+                yield return frame;
+                cancellation.ThrowIfCancellationRequested();
+                frame = scan.IsAtEnd ? null : await Task.Run(() => scan.Next(cancellation), CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+
+        (RowScan Scan, Frame? First) BeginAndRead()
+        {
+            var begun = Begin();
+            try
+            {
+                return (begun, begun.Next(cancellation));
+            }
+            catch
+            {
+                begun.Dispose();
+                throw;
+            }
+        }
 
         RowScan Begin()
         {

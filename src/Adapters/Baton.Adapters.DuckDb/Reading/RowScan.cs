@@ -18,6 +18,9 @@ internal sealed class RowScan : IDisposable
         _frames = frames;
     }
 
+    /// <summary>Whether all rows were read.</summary>
+    public bool IsAtEnd => _frames.IsAtEnd;
+
     /// <summary>Begins to read.</summary>
     /// <param name="database">Where the work is done; it is closed with the reading, or if that cannot begin.</param>
     /// <param name="find">Finds the source.</param>
