@@ -42,12 +42,10 @@ public sealed partial class DuckDbCsvFileReader : IFileReader, IFingerprinted
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Open, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        RowReading.ReadAsync(Engine, null, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
     /// <inheritdoc />
-    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(Open, cancellation);
-
-    private Database Open() => Database.InMemory(Engine);
+    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(() => Database.Shared(Engine), cancellation);
 
     private CsvSource Find(Database database)
     {

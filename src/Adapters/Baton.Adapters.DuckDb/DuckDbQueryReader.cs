@@ -37,9 +37,17 @@ public sealed partial class DuckDbQueryReader : IReader
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Open, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        RowReading.ReadAsync(Engine, Database, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
-    private Database Open() => Database is null ? DuckDb.Engine.Database.InMemory(Engine) : DuckDb.Engine.Database.Open(Database, isReadOnly: true, Engine);
+    private QuerySource Find(Database database)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in Parameters.Keys)
+        {
+            if (!names.TryAdd(name, name))
+                throw new DataException($"The query cannot be read: the parameters '{names[name]}' and '{name}' differ in upper and lower case alone, which DuckDB takes for the same. Leave one of them out.");
+        }
 
-    private QuerySource Find(Database database) => new(Sql, SqlParameters.Of(Parameters.Select(p => (p.Key, (SqlValue)new SqlValue.Text(p.Value)))));
+        return new QuerySource(Sql, SqlParameters.Of(Parameters.Select(p => (p.Key, (SqlValue)new SqlValue.Text(p.Value)))));
+    }
 }

@@ -37,15 +37,21 @@ public sealed partial class DuckDbTableWriter : IWriter
     {
         if (!Sql.IsName(Table))
             throw new DataException($"'{Table.Replace("\0", "\\0", StringComparison.Ordinal)}' is not the name of a table. Name the table to write.");
+        return new WrittenData(Place, File.Exists(Database) ? await WriteAsync(Database, frames, cancellation).ConfigureAwait(false) : await MakeAsync(frames, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Makes a database, which appears whole or not at all.</summary>
+    private async Task<long> MakeAsync(IAsyncEnumerable<Frame> frames, CancellationToken cancellation)
+    {
         var file = ReplacedFile.At(Database);
-        if (File.Exists(Database))
-            return new WrittenData(Place, await WriteAsync(Database, frames, cancellation).ConfigureAwait(false));
+        using var lease = DatabaseLease.Take(Database, isReadOnly: false);
         try
         {
-            // A database that is made appears whole or not at all.
             var rows = await WriteAsync(file.Temporary, frames, cancellation).ConfigureAwait(false);
+            if (File.Exists(Database))
+                throw new DataException($"The database '{Database}' was made by somebody else meanwhile, and is left as it is. Write the table again.");
             file.Commit();
-            return new WrittenData(Place, rows);
+            return rows;
         }
         finally
         {

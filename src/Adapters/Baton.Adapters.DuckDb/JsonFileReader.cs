@@ -36,12 +36,10 @@ public sealed partial class JsonFileReader : IFileReader, IFingerprinted
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Open, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        RowReading.ReadAsync(Engine, null, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
     /// <inheritdoc />
-    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(Open, cancellation);
-
-    private Database Open() => Database.InMemory(Engine);
+    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(() => Database.Shared(Engine), cancellation);
 
     private JsonSource Find(Database database) => new(
         new FileScan("read_json", Files.Name, Files.Find(database))

@@ -39,15 +39,18 @@ public sealed partial class ParquetFileReader : IFileReader, IFingerprinted
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Open, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        RowReading.ReadAsync(Engine, null, Find, request, request.BatchSize ?? BatchSize, cancellation);
 
     /// <inheritdoc />
-    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(Open, cancellation);
+    public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(() => Database.Shared(Engine), cancellation);
 
-    private Database Open() => Database.InMemory(Engine);
-
-    private ParquetSource Find(Database database) => new(
-        new FileScan("read_parquet", Files.Name, Files.Find(database))
-            .With("union_by_name", new SqlValue.Flag(UnionByName))
-            .With("hive_partitioning", new SqlValue.Flag(HivePartitioning)));
+    private ParquetSource Find(Database database)
+    {
+        var files = Files.Find(database);
+        var scan = new FileScan("read_parquet", Files.Name, files);
+        if (UnionByName)
+            scan = scan.With("union_by_name", new SqlValue.Flag(true));
+        // Folders of such a name would be a column unasked; every option that is told takes time, too much for a few rows.
+        return new ParquetSource(files.Any(f => f.Contains('=', StringComparison.Ordinal)) ? scan.With("hive_partitioning", new SqlValue.Flag(HivePartitioning)) : scan);
+    }
 }

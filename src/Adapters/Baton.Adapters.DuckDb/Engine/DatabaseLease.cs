@@ -23,7 +23,7 @@ internal sealed class DatabaseLease : IDisposable
     /// <exception cref="DataException">It is in use.</exception>
     public static DatabaseLease Take(string path, bool isReadOnly)
     {
-        var file = Path.GetFullPath(path);
+        var file = FileOf(path);
         lock (Uses)
         {
             var use = Uses.GetValueOrDefault(file);
@@ -37,6 +37,20 @@ internal sealed class DatabaseLease : IDisposable
         }
 
         return new DatabaseLease(file);
+    }
+
+    /// <summary>The file that is meant, whatever link leads to it.</summary>
+    private static string FileOf(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is not there yet, or cannot be opened either.
+            return Path.GetFullPath(path);
+        }
     }
 
     public void Dispose()

@@ -19,18 +19,22 @@ internal static class EngineFailure
         return new DataException($"{subject}: {error.Reason}{place}. {Remedy(kind == ErrorKind.Unknown ? KindOf(text) : kind, error.Hint, isUsersSql)}".TrimEnd());
     }
 
+    /// <summary>Whether the library gives a database up after it: it then trusts nothing in there any more.</summary>
+    public static bool IsLoss(string text, ErrorKind kind) => (kind == ErrorKind.Unknown ? KindOf(text) : kind) is ErrorKind.Internal or ErrorKind.Fatal;
+
     /// <summary>Statements that cannot even be prepared tell their kind in the text alone.</summary>
     private static ErrorKind KindOf(string text) =>
         text.StartsWith("Missing Extension Error", StringComparison.Ordinal) ? ErrorKind.MissingExtension
         : text.StartsWith("Out of Memory Error", StringComparison.Ordinal) ? ErrorKind.OutOfMemory
         : text.StartsWith("INTERNAL Error", StringComparison.Ordinal) ? ErrorKind.Internal
+        : text.StartsWith("FATAL Error", StringComparison.Ordinal) ? ErrorKind.Fatal
         : ErrorKind.Unknown;
 
     private static string Remedy(ErrorKind kind, string hint, bool isUsersSql) => kind switch
     {
         ErrorKind.OutOfMemory => "Raise engine.memoryLimit, use fewer threads, or let a query sort and group less at once.",
         ErrorKind.MissingExtension => "Extensions are never downloaded: install it on this machine and name it in engine.extensions, or use local files.",
-        ErrorKind.Internal => "This is a mistake of the library or a damaged file; check the file, or try another version of DuckDB.",
+        ErrorKind.Internal or ErrorKind.Fatal => "This is a mistake of the library or a damaged file; check the file, or try another version of DuckDB.",
         _ when hint.Length > 0 => hint.TrimEnd('.', '?', '!') + (hint.StartsWith("Did", StringComparison.Ordinal) ? "?" : "."),
         _ => isUsersSql ? "Correct the SQL." : "",
     };

@@ -5,6 +5,7 @@ internal enum ErrorKind
 {
     Unknown = 0,
     Interrupted = 29,
+    Fatal = 30,
     Internal = 31,
     OutOfMemory = 33,
     MissingExtension = 39,

@@ -6,22 +6,24 @@ namespace Baton.Adapters.DuckDb.Engine;
 /// <summary>The rows of a statement, some thousand at a time.</summary>
 internal sealed unsafe class ResultStream : IDisposable
 {
+    private readonly Database _database;
     private readonly SqlText _sql;
     private NativeResult _result;
     private bool _isAtEnd;
 
-    public ResultStream(NativeResult result, SqlText sql)
+    public ResultStream(Database database, NativeResult result, SqlText sql)
     {
+        _database = database;
         _result = result;
         _sql = sql;
     }
 
-    /// <summary>Names and types of the columns.</summary>
-    public IReadOnlyList<(string Name, SqlType Type)> Columns()
+    /// <summary>The columns.</summary>
+    public IReadOnlyList<SourceColumn> Columns()
     {
-        var columns = new (string, SqlType)[StatementApi.duckdb_column_count(ref _result)];
+        var columns = new SourceColumn[StatementApi.duckdb_column_count(ref _result)];
         for (var i = 0; i < columns.Length; i++)
-            columns[i] = (NativeTexts.Read(StatementApi.duckdb_column_name(ref _result, (ulong)i)), StatementApi.duckdb_column_type(ref _result, (ulong)i));
+            columns[i] = new SourceColumn(NativeTexts.Read(StatementApi.duckdb_column_name(ref _result, (ulong)i)), StatementApi.duckdb_column_type(ref _result, (ulong)i));
         return columns;
     }
 
@@ -47,7 +49,7 @@ internal sealed unsafe class ResultStream : IDisposable
         var text = NativeTexts.Read(StatementApi.duckdb_result_error(ref _result));
         return kind == ErrorKind.Interrupted
             ? new OperationCanceledException("The query was interrupted.")
-            : EngineFailure.Create(_sql.Subject, text, kind, _sql.IsUsers, _sql.FirstLine);
+            : _database.Failure(_sql, text, kind);
     }
 
     public void Dispose() => StatementApi.duckdb_destroy_result(ref _result);

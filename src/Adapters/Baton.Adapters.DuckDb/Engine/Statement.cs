@@ -9,11 +9,13 @@ internal sealed unsafe class Statement : IDisposable
     private const int IsSelect = 1;
     private const int IsExplain = 4;
 
+    private readonly Database _database;
     private readonly StatementHandle _handle;
     private readonly SqlText _sql;
 
-    private Statement(StatementHandle handle, SqlText sql)
+    private Statement(Database database, StatementHandle handle, SqlText sql)
     {
+        _database = database;
         _handle = handle;
         _sql = sql;
     }
@@ -43,7 +45,7 @@ internal sealed unsafe class Statement : IDisposable
     public static Statement Prepare(Database database, SqlText sql)
     {
         var state = StatementApi.duckdb_prepare(database.Connection, sql.Text, out var handle);
-        var statement = new Statement(handle, sql);
+        var statement = new Statement(database, handle, sql);
         try
         {
             if (state != 0)
@@ -63,7 +65,7 @@ internal sealed unsafe class Statement : IDisposable
     public void Run()
     {
         var state = StatementApi.duckdb_execute_prepared(_handle, out var result);
-        using var rows = new ResultStream(result, _sql);
+        using var rows = new ResultStream(_database, result, _sql);
         if (state != 0)
             throw rows.Failure();
     }
@@ -78,7 +80,7 @@ internal sealed unsafe class Statement : IDisposable
             if (state != 0)
                 throw Failure(pending == 0 ? "" : NativeTexts.Read(StatementApi.duckdb_pending_error(pending)), ErrorKind.Unknown);
             state = StatementApi.duckdb_execute_pending(pending, out var result);
-            var rows = new ResultStream(result, _sql);
+            var rows = new ResultStream(_database, result, _sql);
             if (state == 0)
                 return rows;
             using (rows)
@@ -109,5 +111,5 @@ internal sealed unsafe class Statement : IDisposable
 
     private string Known() => _sql.Parameters.Values.Count == 0 ? "there are none" : string.Join(", ", _sql.Parameters.Values.Keys);
 
-    private DataException Failure(string text, ErrorKind kind) => EngineFailure.Create(_sql.Subject, text, kind, _sql.IsUsers, _sql.FirstLine);
+    private DataException Failure(string text, ErrorKind kind) => _database.Failure(_sql, text, kind);
 }

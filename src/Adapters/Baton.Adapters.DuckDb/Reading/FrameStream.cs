@@ -35,6 +35,9 @@ internal sealed class FrameStream : IDisposable
         _size = size;
     }
 
+    /// <summary>Whether there is no row left: not known before the last one was asked for.</summary>
+    public bool IsAtEnd { get; private set; }
+
     /// <summary>The next frame; <see langword="null"/> if there is none. Without a row there is one frame of none.</summary>
     /// <exception cref="DataException">The rows cannot be read, or are not what was asked for.</exception>
     public Frame? Next(CancellationToken cancellation)
@@ -72,7 +75,11 @@ internal sealed class FrameStream : IDisposable
             // A query that is interrupted may simply end.
             cancellation.ThrowIfCancellationRequested();
             if (_chunk == 0)
+            {
+                IsAtEnd = true;
                 return false;
+            }
+
             _chunkRows = (int)ChunkApi.duckdb_data_chunk_get_size(_chunk);
         }
 

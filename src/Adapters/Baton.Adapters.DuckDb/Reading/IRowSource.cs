@@ -9,6 +9,13 @@ internal interface IRowSource
     /// <summary>What it is, for messages: the beginning of a sentence, such as <c>The file 'a.parquet'</c>.</summary>
     string Name { get; }
 
+    /// <summary>
+    /// A statement that begins to give rows as quickly as columns are found, and gives those asked for if none has to be
+    /// converted; <see langword="null"/> if there is none.
+    /// </summary>
+    /// <param name="request">What is asked for.</param>
+    SqlText? AsTheyAre(ReadRequest request) => null;
+
     /// <summary>Finds its columns.</summary>
     /// <param name="database">Where the work is done.</param>
     /// <param name="request">What is asked for.</param>

@@ -11,7 +11,7 @@ internal static class Probe
     {
         using var statement = Statement.Prepare(database, table with { Text = $"SELECT * FROM {table.Text} LIMIT 0" });
         using var rows = statement.Stream();
-        return [.. rows.Columns().Select(c => new SourceColumn(c.Name, c.Type))];
+        return rows.Columns();
     }
 
     /// <summary>Whether what stands after FROM has a row.</summary>

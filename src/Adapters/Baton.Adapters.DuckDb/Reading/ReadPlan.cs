@@ -1,3 +1,4 @@
+using Baton.Adapters.DuckDb.Engine;
 using Baton.Data;
 using Baton.Frames;
 

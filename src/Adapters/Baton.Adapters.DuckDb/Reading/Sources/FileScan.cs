@@ -19,7 +19,7 @@ internal sealed record FileScan(string Function, string Source, IReadOnlyList<st
     public SqlText From() =>
         new($"{Function}(${FilesParameter}{string.Concat(Options.Select(o => $", {o.Name} = ${o.Name}"))})", $"{Source} cannot be read")
         {
-            Parameters = SqlParameters.Of([(FilesParameter, new SqlValue.Texts(Files)), .. Options]),
+            Parameters = SqlParameters.Of([(FilesParameter, Files is [var file] ? new SqlValue.Text(file) : new SqlValue.Texts(Files)), .. Options]),
         };
 
     /// <summary>The statement that reads columns.</summary>

@@ -13,6 +13,8 @@ internal sealed class QuerySource(string sql, SqlParameters parameters) : IRowSo
 
     public IReadOnlyList<SourceColumn> Describe(Database database, ReadRequest request)
     {
+        if (sql.Contains('\0'))
+            throw new DataException($"{Subject}: the SQL holds a zero character, at which DuckDB would take it to end. Remove it.");
         // Alone first: the places of its mistakes are then those that its author sees.
         using (var alone = Statement.Prepare(database, new SqlText(sql, Subject) { Parameters = parameters, IsUsers = true }))
         {
