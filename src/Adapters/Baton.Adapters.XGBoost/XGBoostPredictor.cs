@@ -15,6 +15,8 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
     /// <summary>How many numbers are packed and predicted at a time: 16 MB, and still few calls, each of which costs 0.1 ms.</summary>
     private const int BlockNumbers = 1 << 22;
 
+    private static readonly FrameSchema Numbers = new(new ColumnSchema(PredictionColumns.Prediction, ColumnType.Float32));
+
     private readonly Booster _booster;
     private readonly SavedModel _description;
     private readonly FeatureBinding _binding;
@@ -67,7 +69,7 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
         {
             for (var start = 0; start < rows; start += block)
             {
-                var matrix = FeatureMatrix.Pack(features.Slice(start, Math.Min(block, rows - start)), room, start);
+                var matrix = FeatureMatrix.Pack(rows <= block ? features : features.Slice(start, Math.Min(block, rows - start)), room, start);
                 Scatter(_booster.Predict(matrix, out _), outputs, start);
             }
         }
@@ -111,7 +113,7 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
     private Frame ToFrame(Column<float>[] outputs)
     {
         if (_classes is null)
-            return Frame.Of((PredictionColumns.Prediction, outputs[0]));
+            return new Frame(Numbers, outputs[0]);
         return _classes.ToPredictions(_outputs == 1 ? [Complement(outputs[0]), outputs[0]] : outputs);
     }
 

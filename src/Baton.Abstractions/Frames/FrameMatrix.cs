@@ -47,7 +47,7 @@ public sealed class FrameMatrix
     /// <summary>Packs all columns of a frame.</summary>
     /// <param name="frame">The frame; all its columns hold numbers or truth values.</param>
     /// <exception cref="DataException">A column holds something else, or the block would be larger than an array can be.</exception>
-    public static FrameMatrix Pack(Frame frame) => Pack(frame, frame.Schema.Names);
+    public static FrameMatrix Pack(Frame frame) => Pack(frame, room: default);
 
     /// <summary>
     /// Packs all columns of a frame; what must be copied is copied into memory of the caller's, which packs one run of rows
@@ -56,13 +56,28 @@ public sealed class FrameMatrix
     /// <param name="frame">The frame; all its columns hold numbers or truth values.</param>
     /// <param name="room">The memory; if it is too small, memory is allocated.</param>
     /// <exception cref="DataException">A column holds something else, or the block would be larger than an array can be.</exception>
-    public static FrameMatrix Pack(Frame frame, Memory<float> room) => Pack(frame, frame.Schema.Names, room);
+    public static FrameMatrix Pack(Frame frame, Memory<float> room)
+    {
+        for (var i = 0; i < frame.Columns.Count; i++)
+            RequireNumbers(frame.Schema[i].Name, frame.Columns[i]);
+        return Pack(frame.Columns, frame.RowCount, room);
+    }
 
     /// <summary>Packs some columns of a frame, in the order asked for.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="names">The columns' names; the columns hold numbers or truth values.</param>
     /// <exception cref="DataException">There is no such column, it holds something else, or the block would be larger than an array can be.</exception>
-    public static FrameMatrix Pack(Frame frame, IEnumerable<string> names) => Pack(frame, names, room: default);
+    public static FrameMatrix Pack(Frame frame, IEnumerable<string> names)
+    {
+        var columns = new List<Column>();
+        foreach (var name in names)
+        {
+            columns.Add(frame[name]);
+            RequireNumbers(name, columns[^1]);
+        }
+
+        return Pack(columns, frame.RowCount, room: default);
+    }
 
     /// <summary>The numbers of a column; NaN where one is missing.</summary>
     /// <param name="index">The column's place among the packed ones.</param>
@@ -76,25 +91,18 @@ public sealed class FrameMatrix
     /// <summary>Keeps the block where it is and gives its address until the handle is disposed.</summary>
     public MemoryHandle Pin() => Memory.Pin();
 
-    private static FrameMatrix Pack(Frame frame, IEnumerable<string> names, Memory<float> room)
+    private static void RequireNumbers(string name, Column column)
     {
-        var columns = new List<Column>();
-        foreach (var name in names)
+        if (!column.Type.IsNumberLike())
         {
-            var column = frame[name];
-            if (!column.Type.IsNumberLike())
-            {
-                throw new DataException(
-                    $"The column '{name}' holds {column.Type}, but a matrix is made of numbers and truth values. Leave it out, or encode it as numbers first.");
-            }
-
-            columns.Add(column);
+            throw new DataException(
+                $"The column '{name}' holds {column.Type}, but a matrix is made of numbers and truth values. Leave it out, or encode it as numbers first.");
         }
-
-        return Shared(columns, frame.RowCount) ?? Copied(columns, frame.RowCount, room);
     }
 
-    private static FrameMatrix Copied(List<Column> columns, int rows, Memory<float> room)
+    private static FrameMatrix Pack(IReadOnlyList<Column> columns, int rows, Memory<float> room) => Shared(columns, rows) ?? Copied(columns, rows, room);
+
+    private static FrameMatrix Copied(IReadOnlyList<Column> columns, int rows, Memory<float> room)
     {
         var length = (long)rows * columns.Count;
         if (length > Array.MaxLength)
@@ -110,7 +118,7 @@ public sealed class FrameMatrix
     }
 
     /// <summary>The block that the columns already are, or nothing if they are none.</summary>
-    private static FrameMatrix? Shared(List<Column> columns, int rows)
+    private static FrameMatrix? Shared(IReadOnlyList<Column> columns, int rows)
     {
         if (columns.Count == 0 || rows == 0)
             return null;

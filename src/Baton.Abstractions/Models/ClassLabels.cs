@@ -10,6 +10,8 @@ namespace Baton.Models;
 /// </summary>
 public abstract class ClassLabels
 {
+    private volatile FrameSchema? _predictions;
+
     private protected ClassLabels(ColumnType type, IReadOnlyList<string> names)
     {
         Type = type;
@@ -95,10 +97,19 @@ public abstract class ClassLabels
         if (probabilities.Count != Count)
             throw new ArgumentException($"There are {Count} classes, but probabilities for {probabilities.Count}.", nameof(probabilities));
         var codes = MostProbable(probabilities);
-        var schema = probabilities.Select((p, i) => new ColumnSchema(PredictionColumns.Probability(Names[i]), p.Type));
-        return new Frame(
-            new FrameSchema([new ColumnSchema(PredictionColumns.Prediction, Type), .. schema]),
-            [Decode(codes), .. probabilities]);
+        return new Frame(SchemaOf(probabilities[0].Type), [Decode(codes), .. probabilities]);
+    }
+
+    private FrameSchema SchemaOf(ColumnType probability)
+    {
+        var schema = _predictions;
+        if (schema is null || schema[1].Type != probability)
+        {
+            _predictions = schema = new FrameSchema(
+                [new ColumnSchema(PredictionColumns.Prediction, Type), .. Names.Select(n => new ColumnSchema(PredictionColumns.Probability(n), probability))]);
+        }
+
+        return schema;
     }
 
     /// <summary>The classes that numbers stand for.</summary>

@@ -8,6 +8,9 @@ namespace Baton.Models;
 /// </summary>
 public sealed class FeatureBinding
 {
+    // Frames that follow one another mostly share their schema. Replaced whole: several threads may bind at once.
+    private volatile BoundSchema? _last;
+
     /// <summary>Creates the binding.</summary>
     /// <param name="features">The features' names, in the order in which the model wants them.</param>
     /// <exception cref="ModelException">There is none, or a name is empty or stands twice.</exception>
@@ -32,12 +35,9 @@ public sealed class FeatureBinding
     /// <exception cref="ModelException">Features are missing; all of them are named.</exception>
     public Frame Bind(Frame inputs)
     {
-        var missing = Features.Where(f => !inputs.Schema.Contains(f)).ToList();
-        if (missing.Count == 0)
-            return inputs.Select(Features);
-        throw new ModelException(
-            missing is [var single]
-                ? $"The model was fitted with the feature '{single}', which the input lacks; {inputs.Schema.DescribeNearest(single)}."
-                : $"The model was fitted with {missing.Count} features that the input lacks: {string.Join(", ", missing.Select(m => $"'{m}' ({inputs.Schema.DescribeNearest(m)})"))}.");
+        var bound = _last;
+        if (bound is null || !ReferenceEquals(bound.Inputs, inputs.Schema))
+            _last = bound = BoundSchema.Of(inputs.Schema, Features);
+        return bound.Bind(inputs);
     }
 }

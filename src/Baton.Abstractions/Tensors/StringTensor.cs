@@ -1,5 +1,5 @@
-using Baton.Frames;
 using System.Text;
+using Baton.Frames;
 
 namespace Baton.Tensors;
 

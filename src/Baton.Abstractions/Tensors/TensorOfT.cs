@@ -1,5 +1,5 @@
-using Baton.Frames;
 using System.Buffers;
+using Baton.Frames;
 
 namespace Baton.Tensors;
 

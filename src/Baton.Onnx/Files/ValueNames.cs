@@ -19,7 +19,7 @@ internal sealed class ValueNames
         }
 
         foreach (var value in graph.Constants.Select(c => c.Value).Concat(graph.Nodes.Select(n => n.Output)))
-            {
+        {
             if (!_names.ContainsKey(value))
                 _names.Add(value, Next(value.Hint));
         }

@@ -25,7 +25,7 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
         {
             var inputs = data.Data(RowsOfACall).Inputs;
             var row = inputs.Slice(0, 1);
-            Check(law, MemoryGrowth.Least(() =>
+            Check(law, MemoryGrowth.Typical(() =>
             {
                 for (var call = 0; call < Calls; call++)
                     _ = predictor.Predict(inputs);
@@ -44,7 +44,7 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
         var law = Law("a service that is given a new model every night must not keep the old ones", @case);
         var found = Fixture.Case(@case);
         Fixture.RequireLibrary();
-        Check(law, MemoryGrowth.Least(() =>
+        Check(law, MemoryGrowth.Typical(() =>
         {
             for (var i = 0; i < Openings; i++)
                 Fixture.Open(found).Dispose();
@@ -53,6 +53,6 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
 
     private static void Check(Law law, MemoryGrowth growth, string what) => law.Require(
         !growth.IsLeak,
-        $"no more memory in use after each of {MemoryGrowth.Rounds} rounds {what}",
-        $"at least {growth.Managed:N0} bytes more of managed memory, and {growth.Private:N0} of the process's, with every round");
+        $"no more memory in use after most of {MemoryGrowth.Rounds} rounds {what}",
+        $"{growth.Managed:N0} bytes more of managed memory, and {growth.Private:N0} of the process's, after a typical one");
 }

@@ -14,6 +14,8 @@ internal sealed class Staging : IDisposable
     // Where locks do not work, a place is nobody's when it is this old.
     private static readonly TimeSpan Oldest = TimeSpan.FromDays(7);
 
+    private const int Attempts = 20;
+
     private readonly FileStream _lock;
 
     /// <summary>Makes a place, and removes those that belong to nobody.</summary>
@@ -23,10 +25,10 @@ internal sealed class Staging : IDisposable
     public Staging(string root, TimeProvider clock)
     {
         var parent = Directory.CreateDirectory(Path.Combine(root, DirectoryName)).FullName;
-        Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
-        Place = Path.Combine(parent, Id);
         // The lock first: a directory without one would look like nobody's.
-        _lock = Lock(Place + LockExtension, FileMode.CreateNew);
+        _lock = Take(parent, clock);
+        Place = Path.ChangeExtension(_lock.Name, null);
+        Id = Path.GetFileName(Place);
         try
         {
             Directory.CreateDirectory(Place);
@@ -50,6 +52,22 @@ internal sealed class Staging : IDisposable
     {
         TryDelete(Place);
         _lock.Dispose();
+    }
+
+    /// <summary>A new lock. Between making its file and locking it, somebody who looks for abandoned places may take it for one.</summary>
+    private static FileStream Take(string parent, TimeProvider clock)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return Lock(Path.Combine(parent, Guid.CreateVersion7(clock.GetUtcNow()).ToString("N") + LockExtension), FileMode.CreateNew);
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                // Whatever else is wrong is told by the last attempt.
+            }
+        }
     }
 
     private static FileStream Lock(string path, FileMode mode) =>

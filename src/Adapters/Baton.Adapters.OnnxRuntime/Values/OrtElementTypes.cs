@@ -33,8 +33,18 @@ internal static class OrtElementTypes
     /// <summary>What the numbers without a type of ours are called, for messages.</summary>
     private static readonly Dictionary<int, string> OtherNames = new()
     {
-        [14] = "complex64", [15] = "complex128", [17] = "float8e4m3fn", [18] = "float8e4m3fnuz", [19] = "float8e5m2", [20] = "float8e5m2fnuz",
-        [21] = "uint4", [22] = "int4", [23] = "float4e2m1", [24] = "uint2", [25] = "int2", [26] = "float8e8m0",
+        [14] = "complex64",
+        [15] = "complex128",
+        [17] = "float8e4m3fn",
+        [18] = "float8e4m3fnuz",
+        [19] = "float8e5m2",
+        [20] = "float8e5m2fnuz",
+        [21] = "uint4",
+        [22] = "int4",
+        [23] = "float4e2m1",
+        [24] = "uint2",
+        [25] = "int2",
+        [26] = "float8e8m0",
     };
 
     /// <summary>The type that a number of the library's stands for, if it is one of ours.</summary>

@@ -19,12 +19,12 @@ internal static class FeatureMatrix
     /// <exception cref="ModelException">A column holds no numbers, or an infinite one.</exception>
     public static FrameMatrix Pack(Frame features, Memory<float> room, int firstRow)
     {
-        foreach (var column in features.Schema)
+        for (var i = 0; i < features.Columns.Count; i++)
         {
-            if (!column.Type.IsNumberLike())
+            if (!features.Columns[i].Type.IsNumberLike())
             {
                 throw new ModelException(
-                    $"The feature '{column.Name}' holds {column.Type}, but xgboost reads numbers and truth values only. Leave the column out, or make numbers of it first.");
+                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but xgboost reads numbers and truth values only. Leave the column out, or make numbers of it first.");
             }
         }
 
