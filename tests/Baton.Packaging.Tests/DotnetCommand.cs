@@ -15,6 +15,11 @@ internal static class DotnetCommand
     /// <exception cref="TimeoutException">It did not end in time; it was killed.</exception>
     public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => DotnetProcess.RunAsync(folder, arguments, NoServer);
 
+    /// <summary>Runs a command to its end, with variables of its own.</summary>
+    /// <exception cref="TimeoutException">It did not end in time; it was killed.</exception>
+    public static Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string?>> environment) =>
+        DotnetProcess.RunAsync(folder, arguments, [.. NoServer, .. environment]);
+
     /// <summary>Runs a command of MSBuild, which must succeed.</summary>
     public static async Task BuildAsync(string folder, params string[] arguments)
     {

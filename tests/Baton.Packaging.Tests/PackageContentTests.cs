@@ -127,6 +127,28 @@ public sealed class PackageContentTests(PackedFeed feed)
             Assert.Contains("Compile", dependencies.Single(d => d.Id == name).Excluded);
     }
 
+    /// <summary>The host chooses the native library: which version, for which processor, with or without a GPU.</summary>
+    [Theory]
+    [InlineData("Baton.Adapters.DuckDb")]
+    [InlineData("Baton.Adapters.OnnxRuntime")]
+    [InlineData("Baton.Adapters.XGBoost")]
+    public void An_adapter_of_a_native_library_brings_none(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.Package(id));
+
+        Assert.All(Dependencies(package), d => Assert.StartsWith("Baton.", d.Id, StringComparison.Ordinal));
+        Assert.DoesNotContain(package.Entries, e => e.FullName.StartsWith("runtimes/", StringComparison.Ordinal));
+    }
+
+    /// <summary>A test project has its own xunit; the laws ask for what they are compiled against, and no runner.</summary>
+    [Fact]
+    public void Baton_Testing_asks_for_the_least_of_xunit()
+    {
+        using var package = ZipFile.OpenRead(feed.Package("Baton.Testing"));
+
+        Assert.Equal(["Baton.Abstractions", "xunit.v3.assert", "xunit.v3.extensibility.core"], Dependencies(package).Select(d => d.Id).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void The_SDK_tells_its_own_version()
     {

@@ -1,3 +1,4 @@
+using Baton.Frames;
 using Baton.Models;
 using Baton.Testing.Components;
 using Baton.Testing.Laws;
@@ -16,5 +17,18 @@ public abstract class ModelLaws(ModelFixture fixture) : FamilyLaws<ModelFixture>
     {
         var found = Fixture.Case(@case);
         return (found, Fixture.Open(found));
+    }
+
+    /// <summary>The predictions for rows that nothing is wrong with; a refusal breaks the law as well.</summary>
+    private protected static Frame Predict(Law law, IPredictor predictor, Frame rows, string what)
+    {
+        try
+        {
+            return predictor.Predict(rows);
+        }
+        catch (Exception exception) when (exception is not LawBrokenException)
+        {
+            throw law.Broken(what, ExceptionText.Of(exception), exception);
+        }
     }
 }

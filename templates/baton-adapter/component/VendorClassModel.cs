@@ -1,15 +1,19 @@
+using Baton.Glue;
 #if (mathNet)
 using MathNet.Numerics.LinearRegression;
-
 #endif
+
 namespace AdapterNamespace;
 
 #if (mathNet)
 /// <summary>Least squares, solved by MathNet.Numerics.</summary>
+/// <remarks>The library throws exceptions of .NET itself; the compiler turns them into ours, whatever they are.</remarks>
 #else
 /// <summary>The mean of the answers, until the vendor is called.</summary>
+/// <remarks>Name the vendor's own exception instead of Exception; the compiler turns it into ours.</remarks>
 #endif
 [Model("vendor-kind")]
+[TranslateExceptions(typeof(Exception), typeof(ModelException))]
 public sealed partial class VendorClassModel : ITrainable, IRestorable
 {
     /// <summary>Whether the line may miss the origin.</summary>
@@ -29,23 +33,16 @@ public sealed partial class VendorClassModel : ITrainable, IRestorable
     /// <inheritdoc />
     public IPredictor Load(IArtifactReader artifact) => new VendorClassPredictor(FittedWeights.Read(artifact));
 
-    /// <summary>The only place that calls the vendor, so that its exceptions are translated in one place too.</summary>
+    /// <summary>The only place that calls the vendor.</summary>
     /// <returns>The intercept, if there is one, and the weight of each feature.</returns>
     private double[] Solve(double[][] rows, double[] answers)
     {
-        try
-        {
 #if (mathNet)
-            return MultipleRegression.QR(rows, answers, Intercept);
+        return MultipleRegression.QR(rows, answers, Intercept);
 #else
-            // The vendor's call goes here. Until then every weight is zero, and the intercept the mean of the answers.
-            var weights = new double[rows[0].Length];
-            return Intercept ? [answers.Average(), .. weights] : weights;
+        // The vendor's call goes here. Until then every weight is zero, and the intercept the mean of the answers.
+        var weights = new double[rows[0].Length];
+        return Intercept ? [answers.Average(), .. weights] : weights;
 #endif
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            throw new ModelException($"The model 'vendor-kind' cannot learn from {rows.Length} rows of {rows[0].Length} features: {failure.Message}", failure);
-        }
     }
 }

@@ -1,9 +1,11 @@
 namespace Baton.Packaging.Tests.Templates;
 
 /// <summary>The packed templates, installed where they touch nobody else's.</summary>
-internal sealed class TemplateHive(PackedFeed feed)
+/// <param name="feed">The packages.</param>
+/// <param name="name">A folder of the hive's own.</param>
+internal sealed class TemplateHive(PackedFeed feed, string name = "hive")
 {
-    private string Hive => Path.Combine(feed.Root, "hive");
+    private string Hive => Path.Combine(feed.Root, name);
 
     /// <summary>Installs the templates from their package.</summary>
     public Task InstallAsync() => NewAsync(feed.Root, "install", feed.Package("Baton.Templates"));

@@ -31,6 +31,10 @@ internal static class BrokenModels
             new Flaws { Answer = static (_, p) => Classes(p, 0.4, 0.6) },
             nameof(PredictingLaws.Predictions_are_named_and_probabilities_add_up_to_one)),
         Of("goes by the order of columns", new Flaws { Bind = ByPlace }, nameof(PredictingLaws.Columns_are_found_by_name)),
+        Of(
+            "reads a column that it was not fitted with",
+            new Flaws { Bind = static (f, i) => i.Schema.Count > 0 && i.Columns[0] is StringColumn ? throw new DataException("Text is no number.") : new FeatureBinding(f).Bind(i) },
+            nameof(PredictingLaws.Columns_are_found_by_name)),
         Of("takes a missing column for 0", new Flaws { Bind = WithZeros }, nameof(PredictingLaws.A_missing_column_is_not_made_up)),
         Of("looks at the whole batch", new Flaws { Answer = static (_, p) => Map(p, n => n - p.Columns[0].ToDoubles().DefaultIfEmpty().Average()) }, nameof(PredictingLaws.A_row_is_predicted_alike_in_every_batch)),
         Of(
