@@ -55,6 +55,8 @@ internal sealed class ModelBytes
 
     public static byte[] Number(string name, long value) => Join([Field(1, name), Field(3, value), Field(20, 2L)]);
 
+    public static byte[] Word(string name, string value) => Join([Field(1, name), Field(4, value), Field(20, 3L)]);
+
     public static byte[] Numbers(string name, params long[] values) => Join([Field(1, name), .. values.Select(v => Field(8, v)), Field(20, 7L)]);
 
     public static byte[] Reals(string name, params float[] values) => Join([Field(1, name), Field(7, Join([.. values.Select(BitConverter.GetBytes)])), Field(20, 6L)]);
