@@ -75,7 +75,7 @@ internal sealed unsafe class Session : IDisposable
     /// <param name="inputs">A native value for each input.</param>
     /// <param name="outputs">For each output a native value that is written, or 0 for one that the library makes, and the caller releases.</param>
     public void Run(nint* inputs, nint* outputs) =>
-        Run(_inputNames.Texts, inputs, Inputs.Count, _outputNames.Texts, Outputs.Count, outputs, cancellation: default);
+        Run(_inputNames.Texts, inputs, _inputNames.Count, _outputNames.Texts, _outputNames.Count, outputs, cancellation: default);
 
     /// <summary>Runs named values.</summary>
     /// <param name="inputs">The inputs by their names.</param>
