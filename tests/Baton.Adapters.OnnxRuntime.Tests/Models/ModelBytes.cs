@@ -35,6 +35,9 @@ internal sealed class ModelBytes
     public ModelBytes Floats(string name, long[] shape, params float[] values) =>
         Add(5, Join([.. shape.Select(d => Field(1, d)), Field(2, (long)Float), Field(8, name), Field(9, Join([.. values.Select(BitConverter.GetBytes)]))]));
 
+    public ModelBytes Numbers(string name, long[] shape, params long[] values) =>
+        Add(5, Join([.. shape.Select(d => Field(1, d)), Field(2, (long)Int64), Field(8, name), Field(9, Join([.. values.Select(BitConverter.GetBytes)]))]));
+
     /// <summary>Weights in a file beside the model.</summary>
     public ModelBytes External(string name, long[] shape, string file) => Add(5, Join(
         [.. shape.Select(d => Field(1, d)), Field(2, (long)Float), Field(8, name), Field(13, Join([Field(1, "location"), Field(2, file)])), Field(14, 1L)]));
