@@ -28,6 +28,7 @@ internal sealed unsafe class Session : IDisposable
         }
 
         (_inputNames, _outputNames) = (new Utf8Table(Inputs.Select(i => i.Name)), new Utf8Table(Outputs.Select(o => o.Name)));
+        _handle.Keep(_inputNames, _outputNames);
     }
 
     public OrtProcess Process { get; }
@@ -108,12 +109,8 @@ internal sealed unsafe class Session : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _handle.Dispose();
-        _inputNames.Dispose();
-        _outputNames.Dispose();
-    }
+    /// <summary>Releases the model once the runs that are under way have ended.</summary>
+    public void Dispose() => _handle.Dispose();
 
     private void Run(byte** inputNames, nint* inputs, int inputCount, byte** outputNames, int outputCount, nint* outputs, CancellationToken cancellation)
     {
