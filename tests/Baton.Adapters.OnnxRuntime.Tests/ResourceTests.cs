@@ -37,6 +37,42 @@ public sealed class ResourceTests : NativeTests
     }
 
     [Fact]
+    public async Task A_model_that_is_disposed_underway_answers_or_says_so()
+    {
+        var path = File(Samples.Classifier());
+        var frame = Frame.Of(("p", Column.Of(1f, 2f)), ("q", Column.Of(1f, 2f)));
+        for (var round = 0; round < 20; round++)
+        {
+            var predictor = new OnnxModel { Path = path, Features = ["p", "q"], Threads = 1 }.Open(TestContext.Current.CancellationToken);
+            using var started = new CountdownEvent(3);
+            var workers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+            {
+                Assert.Equal(2, predictor.Predict(frame).RowCount);
+                started.Signal();
+                while (true)
+                    Assert.Equal(2, predictor.Predict(frame).RowCount);
+            })).ToList();
+            started.Wait(TestContext.Current.CancellationToken);
+            predictor.Dispose();
+            foreach (var worker in workers)
+                await Assert.ThrowsAsync<ObjectDisposedException>(() => worker);
+        }
+    }
+
+    [Fact]
+    public void A_hundred_thousand_calls_leave_no_memory_behind()
+    {
+        using var predictor = Open(Samples.Sum(), m => new OnnxModel { Path = m.Path, Threads = 1 });
+        var frame = Frame.Of(("a", Column.Of(1f)), ("b", Column.Of(1f)));
+        for (var i = 0; i < 20_000; i++)
+            predictor.Predict(frame);
+        var before = Environment.WorkingSet;
+        for (var i = 0; i < 100_000; i++)
+            predictor.Predict(frame);
+        Assert.InRange(Environment.WorkingSet - before, long.MinValue, 32 << 20);
+    }
+
+    [Fact]
     public void Models_that_are_opened_and_disposed_leave_no_memory_behind()
     {
         var path = File(Samples.Classifier());

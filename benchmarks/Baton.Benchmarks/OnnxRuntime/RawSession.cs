@@ -34,7 +34,7 @@ internal sealed unsafe class RawSession : IDisposable
     public void Run()
     {
         var api = _process.Api;
-        var output = GC.AllocateUninitializedArray<float>(_rows, pinned: true);
+        var output = GC.AllocateUninitializedArray<float>(_rows);
         var shape = stackalloc long[2] { _rows, 1 };
         var values = stackalloc nint[_columns.Length];
         nint result;

@@ -47,6 +47,10 @@ public sealed class Frame
     /// <summary>How many rows there are.</summary>
     public int RowCount { get; }
 
+    /// <summary>A column by its place.</summary>
+    /// <param name="index">The place, as <see cref="FrameSchema.IndexOf"/> gives it.</param>
+    public Column this[int index] => _columns[index];
+
     /// <summary>A column by its name.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="DataException">There is no such column.</exception>

@@ -17,7 +17,7 @@ public sealed class BackendTests
         var test = new BackendCase(folder);
         try
         {
-            using var session = Session.Open(test.Model, new SessionSettings());
+            using var session = Session.Open(test.Model, new SessionSettings { Threads = 1 });
             test.Run(session);
         }
         catch (ModelException e) when (Unsupported.Says(e) || (Deviations.RefusesInputs(test.Name) && e.Message.Contains("Invalid rank for input", StringComparison.Ordinal)))
@@ -26,7 +26,7 @@ public sealed class BackendTests
             return;
         }
 
-        using var predictor = (ITensorPredictor)new OnnxModel { Path = test.Model }.Open(TestContext.Current.CancellationToken);
+        using var predictor = (ITensorPredictor)new OnnxModel { Path = test.Model, Threads = 1 }.Open(TestContext.Current.CancellationToken);
         test.Run(predictor);
     }
 }

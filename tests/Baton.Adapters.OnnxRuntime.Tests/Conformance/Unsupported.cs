@@ -15,7 +15,7 @@ internal static class Unsupported
         ("Could not find an implementation for", "an operator of this version and these types has no code on the processor"),
         ("is not a registered function/op", "operators for training are no part of the build for inference"),
         ("Batchwise recurrent operations (layout == 1) are not supported", "recurrent operators want their steps first"),
-        ("Failed to construct locale with name", "text is changed by the system's locales, and the one that the model names is not installed"),
+        ("Failed to construct locale with name", "StringNormalizer works by a locale of the system, en_US if the model names none, which must be installed even if no case is changed"),
         ("Number of values should be at least 1", "the C interface makes no sequence without items"),
         ("cannot take an optional value that is not there", "the C interface makes no absent value"),
     ];

@@ -35,6 +35,9 @@ internal sealed class ModelBytes
     public ModelBytes Floats(string name, long[] shape, params float[] values) =>
         Add(5, Join([.. shape.Select(d => Field(1, d)), Field(2, (long)Float), Field(8, name), Field(9, Join([.. values.Select(BitConverter.GetBytes)]))]));
 
+    public ModelBytes Numbers(string name, long[] shape, params long[] values) =>
+        Add(5, Join([.. shape.Select(d => Field(1, d)), Field(2, (long)Int64), Field(8, name), Field(9, Join([.. values.Select(BitConverter.GetBytes)]))]));
+
     /// <summary>Weights in a file beside the model.</summary>
     public ModelBytes External(string name, long[] shape, string file) => Add(5, Join(
         [.. shape.Select(d => Field(1, d)), Field(2, (long)Float), Field(8, name), Field(13, Join([Field(1, "location"), Field(2, file)])), Field(14, 1L)]));
@@ -54,6 +57,8 @@ internal sealed class ModelBytes
         .. _model]);
 
     public static byte[] Number(string name, long value) => Join([Field(1, name), Field(3, value), Field(20, 2L)]);
+
+    public static byte[] Word(string name, string value) => Join([Field(1, name), Field(4, value), Field(20, 3L)]);
 
     public static byte[] Numbers(string name, params long[] values) => Join([Field(1, name), .. values.Select(v => Field(8, v)), Field(20, 7L)]);
 

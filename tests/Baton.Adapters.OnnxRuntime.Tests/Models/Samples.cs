@@ -20,9 +20,10 @@ internal static class Samples
         .Floats("w", [2, 1], 10, 1).Node("MatMul", ["X", "w"], [prediction]).Node("Add", ["X", "X"], ["twice"]);
 
     /// <summary>A linear classifier as converters of other libraries make it: a label, and a map of probabilities a row.</summary>
-    public static byte[] Classifier() => new ModelBytes()
+    /// <param name="transform">What makes probabilities of scores, such as <c>SOFTMAX</c>.</param>
+    public static byte[] Classifier(string transform = "NONE") => new ModelBytes()
         .Input("X", Float, -1, 2).Output("output_label", ModelBytes.Int64, -1).Output("output_probability", -ModelBytes.Int64)
         .Domain("ai.onnx.ml", "LinearClassifier", ["X"], ["output_label", "scores"],
-            Reals("coefficients", 1, 0, 0, 1, 0, 0), Reals("intercepts", 0, 0, 0.5f), Numbers("classlabels_ints", 3, 5, 9), Number("multi_class", 1))
+            Reals("coefficients", 1, 0, 0, 1, 0, 0), Reals("intercepts", 0, 0, 0.5f), Numbers("classlabels_ints", 3, 5, 9), Number("multi_class", 1), Word("post_transform", transform))
         .Domain("ai.onnx.ml", "ZipMap", ["scores"], ["output_probability"], Numbers("classlabels_int64s", 3, 5, 9)).Build();
 }

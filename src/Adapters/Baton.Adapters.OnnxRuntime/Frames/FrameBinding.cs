@@ -12,9 +12,17 @@ internal sealed unsafe class FrameBinding
 {
     private readonly Session _session;
     private readonly InputBinding[] _inputs;
+    private readonly string[] _columns;
+
+    /// <summary>The place of each input's first column among <see cref="_columns"/>.</summary>
+    private readonly int[] _firstColumns;
     private readonly BoundOutputs _copied;
+
+    /// <summary>What threads need that predict at the same time; a single one is served by <see cref="_next"/>.</summary>
     private readonly ConcurrentBag<RunBuffers> _idle = [];
     private readonly Lazy<Frame> _none;
+
+    private RunBuffers? _next;
 
     /// <summary>How outputs are read: in place, until a model turns out to give other shapes than it says.</summary>
     private volatile BoundOutputs _outputs;
@@ -26,6 +34,8 @@ internal sealed unsafe class FrameBinding
     {
         _session = session;
         _inputs = InputBindings.Of(session, settings);
+        _columns = [.. _inputs.SelectMany(i => i.Columns).Select(c => c.Name)];
+        _firstColumns = [.. _inputs.Select((_, i) => _inputs.Take(i).Sum(before => before.Columns.Count))];
         _outputs = OutputBindings.Of(session, settings, inPlace: true);
         _copied = OutputBindings.Of(session, settings, inPlace: false);
         Inputs = new FrameSchema(_inputs.SelectMany(i => i.Columns).DistinctBy(c => c.Name));
@@ -46,25 +56,27 @@ internal sealed unsafe class FrameBinding
         if (inputs.RowCount > 0)
             return Run(inputs);
         // The library does not survive empty tensors in every operator.
-        foreach (var input in _inputs)
-            input.Require(inputs.Schema);
+        _ = new ColumnPlaces(_columns).In(inputs.Schema);
         return None;
     }
 
     private Frame Run(Frame inputs)
     {
-        if (!_idle.TryTake(out var buffers))
-            buffers = new RunBuffers(_session.Process.Api, _session.Inputs.Count, _session.Outputs.Count);
+        var buffers = Interlocked.Exchange(ref _next, null);
+        if (buffers is null && !_idle.TryTake(out buffers))
+            buffers = new RunBuffers(_session.Process.Api, _columns, _session.Inputs.Count, _session.Outputs.Count);
         try
         {
+            var places = buffers.Places.In(inputs.Schema);
             for (var i = 0; i < _inputs.Length; i++)
-                buffers.Inputs[i] = _inputs[i].Create(_session.Process, inputs, buffers);
+                buffers.Inputs[i] = _inputs[i].Create(_session.Process, inputs, places[_firstColumns[i]..], buffers);
             return Run(inputs.RowCount, buffers);
         }
         finally
         {
             buffers.Clear();
-            _idle.Add(buffers);
+            if (Interlocked.CompareExchange(ref _next, buffers, null) is not null)
+                _idle.Add(buffers);
         }
     }
 

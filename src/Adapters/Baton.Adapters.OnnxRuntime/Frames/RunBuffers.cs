@@ -1,4 +1,5 @@
 using System.Buffers;
+using Baton.Adapters.OnnxRuntime.Frames.Inputs;
 using Baton.Adapters.OnnxRuntime.Native;
 
 namespace Baton.Adapters.OnnxRuntime.Frames;
@@ -8,12 +9,18 @@ namespace Baton.Adapters.OnnxRuntime.Frames;
 /// call after the other, so that a call allocates none of it.
 /// </summary>
 /// <param name="api">The library's functions.</param>
+/// <param name="columns">The columns that the model reads.</param>
 /// <param name="inputs">How many inputs the model has.</param>
 /// <param name="outputs">How many outputs it has.</param>
-internal sealed unsafe class RunBuffers(OrtApi api, int inputs, int outputs)
+internal sealed unsafe class RunBuffers(OrtApi api, string[] columns, int inputs, int outputs)
 {
-    private readonly List<MemoryHandle> _pins = new(inputs + outputs);
+    /// <summary>No input or output needs more than one.</summary>
+    private readonly MemoryHandle[] _pins = new MemoryHandle[inputs + outputs];
     private readonly List<byte[]> _rooms = [];
+    private int _pinned;
+
+    /// <summary>Where the columns stand in the frame.</summary>
+    public ColumnPlaces Places { get; } = new(columns);
 
     /// <summary>A native value for each input.</summary>
     public nint[] Inputs { get; } = new nint[inputs];
@@ -29,7 +36,7 @@ internal sealed unsafe class RunBuffers(OrtApi api, int inputs, int outputs)
         where T : unmanaged
     {
         var pin = memory.Pin();
-        _pins.Add(pin);
+        _pins[_pinned++] = pin;
         return (T*)pin.Pointer;
     }
 
@@ -47,9 +54,8 @@ internal sealed unsafe class RunBuffers(OrtApi api, int inputs, int outputs)
         Release(Inputs);
         Release(Outputs);
         Array.Clear(Memories);
-        foreach (var pin in _pins)
-            pin.Dispose();
-        _pins.Clear();
+        while (_pinned > 0)
+            _pins[--_pinned].Dispose();
         foreach (var room in _rooms)
             ArrayPool<byte>.Shared.Return(room);
         _rooms.Clear();

@@ -11,6 +11,7 @@ internal sealed unsafe class Utf8Table : SafeHandle
         : base(0, ownsHandle: true)
     {
         var list = texts.ToList();
+        Count = list.Count;
         var pointers = (nuint)(list.Count + 1) * (nuint)sizeof(byte*);
         var total = pointers;
         foreach (var text in list)
@@ -25,6 +26,9 @@ internal sealed unsafe class Utf8Table : SafeHandle
             *next++ = 0;
         }
     }
+
+    /// <summary>How many texts there are.</summary>
+    public int Count { get; }
 
     /// <summary>A pointer to each text.</summary>
     public byte** Texts => (byte**)handle;

@@ -28,6 +28,7 @@ internal sealed unsafe class Session : IDisposable
         }
 
         (_inputNames, _outputNames) = (new Utf8Table(Inputs.Select(i => i.Name)), new Utf8Table(Outputs.Select(o => o.Name)));
+        _handle.Keep(_inputNames, _outputNames);
     }
 
     public OrtProcess Process { get; }
@@ -75,7 +76,7 @@ internal sealed unsafe class Session : IDisposable
     /// <param name="inputs">A native value for each input.</param>
     /// <param name="outputs">For each output a native value that is written, or 0 for one that the library makes, and the caller releases.</param>
     public void Run(nint* inputs, nint* outputs) =>
-        Run(_inputNames.Texts, inputs, Inputs.Count, _outputNames.Texts, Outputs.Count, outputs, cancellation: default);
+        Run(_inputNames.Texts, inputs, _inputNames.Count, _outputNames.Texts, _outputNames.Count, outputs, cancellation: default);
 
     /// <summary>Runs named values.</summary>
     /// <param name="inputs">The inputs by their names.</param>
@@ -108,12 +109,8 @@ internal sealed unsafe class Session : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _handle.Dispose();
-        _inputNames.Dispose();
-        _outputNames.Dispose();
-    }
+    /// <summary>Releases the model once the runs that are under way have ended.</summary>
+    public void Dispose() => _handle.Dispose();
 
     private void Run(byte** inputNames, nint* inputs, int inputCount, byte** outputNames, int outputCount, nint* outputs, CancellationToken cancellation)
     {

@@ -19,11 +19,10 @@ internal sealed unsafe class ColumnInput<T>(string column, int rank, ElementRead
 
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [new(column, reader.Type, reader.TakesMissing)];
 
-    public override nint Create(OrtProcess process, Frame frame, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
     {
-        var values = Find(frame, column);
-        var shape = stackalloc long[2] { values.Length, 1 };
-        return Lend(process, Locate(values, buffers), (long)values.Length * sizeof(T), shape, rank, Type);
+        var values = frame[places[0]];
+        return Lend(process, Locate(values, buffers), (long)values.Length * sizeof(T), new TableShape(values.Length, 1), rank, Type);
     }
 
     private T* Locate(Column values, RunBuffers buffers)

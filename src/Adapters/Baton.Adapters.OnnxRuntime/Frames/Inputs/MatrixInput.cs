@@ -19,15 +19,14 @@ internal sealed unsafe class MatrixInput<T>(IReadOnlyList<string> features, Elem
 
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [.. features.Select(f => new ColumnSchema(f, reader.Type, reader.TakesMissing))];
 
-    public override nint Create(OrtProcess process, Frame frame, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
     {
         var bytes = checked((int)((long)frame.RowCount * features.Count * sizeof(T)));
         var room = buffers.Rent(bytes);
         var table = MemoryMarshal.Cast<byte, T>(room.Span);
         for (var feature = 0; feature < features.Count; feature++)
-            Scatter(Find(frame, features[feature]), features[feature], table[feature..]);
-        var shape = stackalloc long[2] { frame.RowCount, features.Count };
-        return Lend(process, buffers.Pin<byte>(room), bytes, shape, 2, Type);
+            Scatter(frame[places[feature]], features[feature], table[feature..]);
+        return Lend(process, buffers.Pin<byte>(room), bytes, new TableShape(frame.RowCount, features.Count), 2, Type);
     }
 
     private void Scatter(Column column, string name, Span<T> table)

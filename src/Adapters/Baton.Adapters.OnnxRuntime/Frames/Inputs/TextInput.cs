@@ -13,11 +13,11 @@ internal sealed unsafe class TextInput(IReadOnlyList<string> features, int rank,
 {
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [.. features.Select(f => new ColumnSchema(f, ColumnType.String, emptyIsMissing))];
 
-    public override nint Create(OrtProcess process, Frame frame, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
     {
         var columns = new StringColumn[features.Count];
         for (var i = 0; i < columns.Length; i++)
-            columns[i] = Read(frame, features[i]);
+            columns[i] = Read(frame[places[i]], features[i]);
         var shape = stackalloc long[2] { frame.RowCount, features.Count };
         nint value;
         NativeCall.Check(process.Api, process.Api.CreateTensor(process.Allocator, shape, (nuint)rank, OrtElementTypes.Text, &value), "take a column");
@@ -50,10 +50,10 @@ internal sealed unsafe class TextInput(IReadOnlyList<string> features, int rank,
         TextFiller.Fill(process.Api, value, packed.Bytes.Span, packed.Offsets.Span);
     }
 
-    private StringColumn Read(Frame frame, string name)
+    private StringColumn Read(Column values, string name)
     {
-        var column = Find(frame, name) as StringColumn
-            ?? throw new ModelException($"The column '{name}' holds {Find(frame, name).Type}, but the model reads text from it. Make text of it first.");
+        var column = values as StringColumn
+            ?? throw new ModelException($"The column '{name}' holds {values.Type}, but the model reads text from it. Make text of it first.");
         if (column.NullCount == 0 || emptyIsMissing)
             return column;
         var row = 0;

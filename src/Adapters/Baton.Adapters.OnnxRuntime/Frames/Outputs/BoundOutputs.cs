@@ -31,7 +31,7 @@ internal sealed class BoundOutputs
     /// <exception cref="ModelException">An output does not give a value for each row.</exception>
     public Frame Read(OrtProcess process, int rows, RunBuffers buffers)
     {
-        var columns = new List<Column>(Bindings.Length + 1);
+        var columns = new List<Column>(Schema?.Count ?? Bindings.Length + 1);
         if (Schema is not null)
         {
             foreach (var binding in Bindings)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Baton.Adapters.OnnxRuntime.Native;
 using Baton.Adapters.OnnxRuntime.Values;
 using Baton.Frames;
@@ -24,13 +23,14 @@ internal sealed unsafe class FixedOutput<T>(int place, IReadOnlyList<string> nam
     public override void Prepare(OrtProcess process, int rows, RunBuffers buffers)
     {
         var bytes = checked((long)rows * names.Count * sizeof(T));
-        var shape = stackalloc long[2] { rows, names.Count };
+        var shape = new TableShape(rows, names.Count);
         void* memory;
         if (names.Count == 1)
         {
-            var array = GC.AllocateUninitializedArray<T>(rows, pinned: true);
+            // Not on the pinned heap: what lies there is collected with the oldest objects only, and a prediction is soon forgotten.
+            var array = GC.AllocateUninitializedArray<T>(rows);
             buffers.Memories[Place] = array;
-            memory = (void*)Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
+            memory = buffers.Pin<T>(array);
         }
         else
         {
@@ -38,7 +38,7 @@ internal sealed unsafe class FixedOutput<T>(int place, IReadOnlyList<string> nam
         }
 
         nint value;
-        NativeCall.Check(process.Api, process.Api.CreateTensorWithData(process.CpuMemory, memory, (nuint)bytes, shape, (nuint)rank, Type, &value), "lend memory for an output");
+        NativeCall.Check(process.Api, process.Api.CreateTensorWithData(process.CpuMemory, memory, (nuint)bytes, (long*)&shape, (nuint)rank, Type, &value), "lend memory for an output");
         buffers.Outputs[Place] = value;
     }
 
@@ -46,7 +46,7 @@ internal sealed unsafe class FixedOutput<T>(int place, IReadOnlyList<string> nam
     {
         if (names.Count == 1)
         {
-            columns.Add(new Column<T>(MemoryMarshal.CreateFromPinnedArray((T[])buffers.Memories[Place]!, 0, rows)));
+            columns.Add(new Column<T>((T[])buffers.Memories[Place]!));
             return Columns;
         }
 
