@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Frames.Inputs;
 using Baton.Adapters.OnnxRuntime.Frames.Outputs;
 using Baton.Adapters.OnnxRuntime.Sessions;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Frames.Elements;
 using Baton.Adapters.OnnxRuntime.Native;
 using Baton.Adapters.OnnxRuntime.Values;

@@ -1,3 +1,4 @@
+using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Native;
 using Baton.Adapters.OnnxRuntime.Values;
 using Baton.Frames;

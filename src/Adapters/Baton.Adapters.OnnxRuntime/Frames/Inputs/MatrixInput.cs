@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Frames.Elements;
 using Baton.Adapters.OnnxRuntime.Native;
 using Baton.Adapters.OnnxRuntime.Values;

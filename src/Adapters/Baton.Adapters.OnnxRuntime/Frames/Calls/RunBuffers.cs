@@ -1,8 +1,7 @@
 using System.Buffers;
-using Baton.Adapters.OnnxRuntime.Frames.Inputs;
 using Baton.Adapters.OnnxRuntime.Native;
 
-namespace Baton.Adapters.OnnxRuntime.Frames;
+namespace Baton.Adapters.OnnxRuntime.Frames.Calls;
 
 /// <summary>
 /// What one call holds while it runs: native values, pinned columns and memory for what must be converted. Used for one

@@ -1,7 +1,7 @@
 using Baton.Frames;
 using Baton.Models;
 
-namespace Baton.Adapters.OnnxRuntime.Frames.Inputs;
+namespace Baton.Adapters.OnnxRuntime.Frames.Calls;
 
 /// <summary>Where the columns that a model reads stand in a frame. Frames that come one after the other mostly share their schema; then nothing is looked up.</summary>
 /// <param name="names">The columns that the model reads.</param>

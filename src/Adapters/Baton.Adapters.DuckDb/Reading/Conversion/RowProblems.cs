@@ -1,7 +1,7 @@
 using System.Text;
 using Baton.Frames;
 
-namespace Baton.Adapters.DuckDb.Reading;
+namespace Baton.Adapters.DuckDb.Reading.Conversion;
 
 /// <summary>What is wrong with the values of a source. The first problems are told together, so that they can be mended together.</summary>
 internal sealed class RowProblems(string source)
