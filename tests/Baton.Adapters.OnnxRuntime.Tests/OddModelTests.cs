@@ -160,4 +160,32 @@ public sealed class OddModelTests : NativeTests
             Assert.Contains($"'{path}'", Refusal(() => new OnnxModel { Path = path }.Open(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData(14)]
+    [InlineData(17)]
+    [InlineData(19)]
+    [InlineData(21)]
+    [InlineData(22)]
+    [InlineData(23)]
+    public void Numbers_that_no_tensor_of_ours_holds_are_refused(int type)
+    {
+        var model = new ModelBytes { Opset = 21, IrVersion = 10 }.Input("x", type, "n").Output("y", type, "n").Node("Identity", ["x"], ["y"]).Build();
+        Assert.NotEmpty(Refusal(() =>
+        {
+            using var predictor = Open(model);
+            Assert.Contains("cannot be read from columns", Refusal(() => predictor.Predict(Five)), StringComparison.Ordinal);
+            Assert.Empty(predictor.Inputs);
+            return predictor.Run([new NamedTensor("x", Tensor.Of<byte>(new TensorShape(1), 1))]);
+        }));
+    }
+
+    [Fact]
+    public void Outputs_that_are_no_tensors_are_left_out_or_refused()
+    {
+        using var predictor = Open(Samples.Classifier());
+        var x = new NamedTensor("X", Tensor.Of<float>(new TensorShape(1, 2), 1, 2));
+        Assert.Equal("output_label", Assert.Single(predictor.Run([x])).Name);
+        Assert.Contains("'output_probability' is no tensor", Refusal(() => predictor.Run([x], new TensorRun { Outputs = ["output_probability"] })), StringComparison.Ordinal);
+    }
 }
