@@ -3,51 +3,61 @@ using System.Diagnostics;
 namespace Baton.Testing.Laws;
 
 /// <summary>
-/// How much more memory is in use after a round of work. What leaks grows with every round; what an allocator or a cache takes
-/// for itself, and what others in the process take or let go meanwhile, is there in some rounds and not in others.
+/// How much more memory is in use after rounds of work. What leaks goes on growing, if not in every round: a list that is
+/// never emptied doubles now and then. What an allocator or a cache takes for itself, and what others in the process take
+/// meanwhile, ends at some time.
 /// </summary>
+/// <param name="Rounds">How many rounds the growth is of.</param>
 /// <param name="Managed">Growth of the managed heap, in bytes.</param>
 /// <param name="Private">Growth of the process's private memory, in bytes.</param>
-internal readonly record struct MemoryGrowth(long Managed, long Private)
+internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Private)
 {
-    /// <summary>How many rounds are measured at the most, after one that warms up.</summary>
-    public const int Rounds = 7;
+    /// <summary>The rounds after which one is judged, each time more than all before together: so a list that is kept doubles in each.</summary>
+    private static readonly int[] Windows = [4, 8, 16];
 
-    /// <summary>How many rounds without growth show that nothing leaks: one might hide behind memory that somebody else lets go.</summary>
-    private const int QuietRounds = 2;
-
-    /// <summary>What managed memory may grow by from round to round without a leak.</summary>
+    /// <summary>What managed memory may grow by in a round without a leak.</summary>
     private const long ManagedNoise = 24_000;
 
-    /// <summary>What private memory may grow by from round to round without a leak.</summary>
+    /// <summary>What private memory may grow by in a round without a leak.</summary>
     private const long PrivateNoise = 400_000;
 
     /// <summary>Whether so much is more than noise.</summary>
-    public bool IsLeak => Managed > ManagedNoise || Private > PrivateNoise;
+    public bool IsLeak => Managed > Rounds * ManagedNoise || Private > Rounds * PrivateNoise;
 
-    /// <summary>Does the work in rounds, until it is clear whether memory grows in most of them.</summary>
+    /// <summary>Does the work in rounds, after one that warms up, until memory has stopped growing or has been given every chance to.</summary>
     /// <param name="round">The work of a round, much the same every time.</param>
-    /// <returns>The growth of a round of those that are the more.</returns>
-    public static MemoryGrowth Typical(Action round)
+    /// <returns>The growth over the last rounds.</returns>
+    public static MemoryGrowth Lasting(Action round)
     {
         round();
-        var (quiet, growing) = (new List<MemoryGrowth>(), new List<MemoryGrowth>());
+        var growth = default(MemoryGrowth);
         var before = Measure();
-        while (quiet.Count + growing.Count < Rounds)
+        foreach (var rounds in Windows)
         {
-            round();
-            var after = Measure();
-            var growth = new MemoryGrowth(after.Managed - before.Managed, after.Private - before.Private);
-            (growth.IsLeak ? growing : quiet).Add(growth);
-            if (quiet.Count >= QuietRounds && quiet.Count >= growing.Count)
-                return quiet[0];
-            before = after;
+            var first = before;
+            var growing = default(MemoryGrowth);
+            for (var i = 0; i < rounds; i++)
+            {
+                round();
+                var after = Measure();
+                if (Between(before, after, 1) is { IsLeak: true } more)
+                    growing = new MemoryGrowth(growing.Rounds + 1, growing.Managed + more.Managed, growing.Private + more.Private);
+                before = after;
+            }
+
+            // A leak in most rounds stays one, although somebody else let go of as much in another.
+            growth = growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds);
+            if (!growth.IsLeak)
+                return growth;
         }
 
-        return growing[growing.Count / 2];
+        return growth;
     }
 
-    private static MemoryGrowth Measure()
+    private static MemoryGrowth Between((long Managed, long Private) before, (long Managed, long Private) after, int rounds) =>
+        new(rounds, after.Managed - before.Managed, after.Private - before.Private);
+
+    private static (long Managed, long Private) Measure()
     {
         // Twice, so that what finalizers let go is collected too.
         for (var i = 0; i < 2; i++)
@@ -57,6 +67,6 @@ internal readonly record struct MemoryGrowth(long Managed, long Private)
         }
 
         using var process = Process.GetCurrentProcess();
-        return new MemoryGrowth(GC.GetTotalMemory(forceFullCollection: true), process.PrivateMemorySize64);
+        return (GC.GetTotalMemory(forceFullCollection: true), process.PrivateMemorySize64);
     }
 }

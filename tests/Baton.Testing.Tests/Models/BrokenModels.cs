@@ -10,6 +10,7 @@ namespace Baton.Testing.Tests.Models;
 internal static class BrokenModels
 {
     private static readonly List<byte[]> Kept = [];
+    private static readonly List<double> KeptRows = [];
 
     static BrokenModels()
     {
@@ -96,6 +97,7 @@ internal static class BrokenModels
             nameof(StoringLaws.A_file_with_changed_bytes_ends_no_process)),
         new("model: has another formula than it had", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => Map(p, n => 2 * n) }), nameof(GoldenLaws.A_model_that_an_older_version_saved_still_loads_or_says_why_not)),
         new("model: keeps what it was asked", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => Keep(p, 64) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
+        new("model: keeps every row in a list", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => KeepRows(p) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
         new("model: frees no native memory", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => Lose(p, 1024) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
         new("model: keeps every predictor", FlawedModelConformance.Suites(new Flaws { Made = static () => Kept.Add(new byte[8192]) }), nameof(MemoryLaws.A_disposed_predictor_gives_its_memory_back)),
     ];
@@ -182,6 +184,13 @@ internal static class BrokenModels
     private static Frame Keep(Frame predictions, int bytes)
     {
         Kept.Add(new byte[bytes]);
+        return predictions;
+    }
+
+    private static Frame KeepRows(Frame predictions)
+    {
+        lock (KeptRows)
+            KeptRows.AddRange(predictions.Columns[0].ToDoubles());
         return predictions;
     }
 
