@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Baton.Testing.Laws;
 
 /// <summary>
@@ -66,7 +64,6 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Priv
             GC.WaitForPendingFinalizers();
         }
 
-        using var process = Process.GetCurrentProcess();
-        return (GC.GetTotalMemory(forceFullCollection: true), process.PrivateMemorySize64);
+        return (GC.GetTotalMemory(forceFullCollection: true), ProcessMemory.Measure());
     }
 }
