@@ -8,14 +8,12 @@ namespace Baton.Benchmarks.OnnxRuntime;
 /// <summary>What the SDK adds to the raw C calls of ONNX Runtime, measured in turns; <see cref="OnnxRuntimeBenchmarks"/> measures one after the other.</summary>
 internal static class OnnxRuntimeTax
 {
-    private const int Calls = 1000;
-
     /// <summary>Prints a line for each number of rows.</summary>
     public static void Measure()
     {
         var file = Path.GetTempFileName();
         File.WriteAllBytes(file, WeightedSum.Build());
-        foreach (var rows in new[] { 1, 64, 1024, 65_536 })
+        foreach (var rows in (int[])[1, 64, 1024, 65_536])
             Measure(file, rows);
         File.Delete(file);
     }
@@ -29,14 +27,6 @@ internal static class OnnxRuntimeTax
         raw.Run();
         if (!predictor.Predict(frame).Column<float>(PredictionColumns.Prediction).Span.SequenceEqual(raw.Output))
             throw new InvalidOperationException("The two do not do the same.");
-        Console.WriteLine($"{rows,6} rows: {Duel.Measure(raw.Run, () => predictor.Predict(frame))}, {Allocated(() => predictor.Predict(frame)) - (rows * sizeof(float))} bytes beside the result's numbers");
-    }
-
-    private static long Allocated(Action action)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Calls; i++)
-            action();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
+        Console.WriteLine($"onnx, {rows,6} rows: {Duel.Measure(raw.Run, () => predictor.Predict(frame))}, {Allocation.Of(() => predictor.Predict(frame)) - (rows * sizeof(float))} bytes beside the result's numbers");
     }
 }

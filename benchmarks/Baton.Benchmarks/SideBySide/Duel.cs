@@ -11,6 +11,8 @@ internal static class Duel
     private const double BlockSeconds = 0.002;
     private const int WarmUpRounds = 60;
     private const int Rounds = 600;
+    private const int FewestRounds = 15;
+    private const double MostSeconds = 15;
 
     /// <summary>Measures.</summary>
     /// <param name="baseline">What is compared with.</param>
@@ -18,7 +20,8 @@ internal static class Duel
     public static DuelResult Measure(Action baseline, Action contender)
     {
         var calls = 1;
-        for (var round = 0; round < WarmUpRounds; round++)
+        var start = Stopwatch.GetTimestamp();
+        for (var round = 0; round < WarmUpRounds && Stopwatch.GetElapsedTime(start).TotalSeconds < MostSeconds / 3; round++)
         {
             var seconds = Math.Min(Time(baseline, calls), Time(contender, calls)) * calls;
             if (seconds < BlockSeconds)
@@ -27,18 +30,20 @@ internal static class Duel
             Thread.Sleep(10);
         }
 
-        var (first, second) = (new double[Rounds], new double[Rounds]);
-        for (var round = 0; round < Rounds; round++)
+        var (first, second) = (new List<double>(), new List<double>());
+        start = Stopwatch.GetTimestamp();
+        while (first.Count < FewestRounds || (first.Count < Rounds && Stopwatch.GetElapsedTime(start).TotalSeconds < MostSeconds))
         {
-            if (round % 2 == 0)
-                (first[round], second[round]) = (Time(baseline, calls), Time(contender, calls));
-            else
-                (second[round], first[round]) = (Time(contender, calls), Time(baseline, calls));
+            if (first.Count % 2 == 0)
+                first.Add(Time(baseline, calls));
+            second.Add(Time(contender, calls));
+            if (first.Count < second.Count)
+                first.Add(Time(baseline, calls));
         }
 
-        Array.Sort(first);
-        Array.Sort(second);
-        return new DuelResult(first[0], first[Rounds / 2], second[0], second[Rounds / 2]);
+        first.Sort();
+        second.Sort();
+        return new DuelResult(first[0], first[first.Count / 2], second[0], second[second.Count / 2]);
     }
 
     /// <summary>The seconds of one call.</summary>

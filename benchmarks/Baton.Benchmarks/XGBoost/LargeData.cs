@@ -2,31 +2,32 @@ using Baton.Frames;
 
 namespace Baton.Benchmarks.XGBoost;
 
-/// <summary>A million rows of twelve features, the same numbers in three layouts.</summary>
+/// <summary>Rows of twelve features, the same numbers in three layouts.</summary>
 internal sealed class LargeData
 {
-    public const int Rows = 1_000_000;
     public const int Columns = 12;
 
-    public LargeData()
+    /// <summary>Makes the rows.</summary>
+    /// <param name="rows">How many.</param>
+    public LargeData(int rows)
     {
         var random = new Random(42);
-        var block = ColumnMemory.Allocate<float>(Rows * Columns);
+        var block = ColumnMemory.Allocate<float>(rows * Columns);
         var numbers = block.Span;
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = random.NextSingle();
-        RowMajor = GC.AllocateUninitializedArray<float>(Rows * Columns, pinned: true);
-        Labels = GC.AllocateUninitializedArray<float>(Rows, pinned: true);
-        for (var row = 0; row < Rows; row++)
+        RowMajor = GC.AllocateUninitializedArray<float>(rows * Columns, pinned: true);
+        Labels = GC.AllocateUninitializedArray<float>(rows, pinned: true);
+        for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < Columns; column++)
-                RowMajor[(row * Columns) + column] = numbers[(column * Rows) + row];
-            Labels[row] = (numbers[row] * numbers[Rows + row]) + MathF.Sin(6 * numbers[(2 * Rows) + row]) + numbers[(3 * Rows) + row];
+                RowMajor[(row * Columns) + column] = numbers[(column * rows) + row];
+            Labels[row] = (numbers[row] * numbers[rows + row]) + MathF.Sin(6 * numbers[(2 * rows) + row]) + numbers[(3 * rows) + row];
         }
 
         var names = Enumerable.Range(0, Columns).Select(i => $"x{i}").ToArray();
-        OneBlock = Frame.FromMatrix(names, block, Rows);
-        OwnColumns = Frame.Of(names.Select((name, i) => (name, (Column)Column.Of(block.Span.Slice(i * Rows, Rows)))));
+        OneBlock = Frame.FromMatrix(names, block, rows);
+        OwnColumns = Frame.Of(names.Select((name, i) => (name, (Column)Column.Of(block.Span.Slice(i * rows, rows)))));
         Targets = Frame.Of(("y", new Column<float>(Labels)));
     }
 

@@ -17,6 +17,7 @@ namespace Baton.Benchmarks.XGBoost;
 [MemoryDiagnoser]
 public class XGBoostBenchmarks
 {
+    private const int Rows = 1_000_000;
     private const int Rounds = 30;
     private const int Threads = 2;
 
@@ -26,7 +27,7 @@ public class XGBoostBenchmarks
     private static readonly (string, string)[] Parameters =
         [("objective", "reg:squarederror"), ("tree_method", "hist"), ("max_depth", "6"), ("eta", "0.3"), ("seed", "0")];
 
-    private readonly float[] _predictions = new float[LargeData.Rows];
+    private readonly float[] _predictions = new float[Rows];
     private LargeData _data = null!;
     private BoosterHandle _booster = null!;
     private IPredictor _predictor = null!;
@@ -35,7 +36,7 @@ public class XGBoostBenchmarks
     public void SetUp()
     {
         XGBoostLibrary.Prepare();
-        _data = new LargeData();
+        _data = new LargeData(Rows);
         _booster = RawCalls.Fit(_data.RowMajor, _data.Labels, LargeData.Columns, Parameters, Rounds, Threads);
         _predictor = Model.Fit(_data.OneBlock, _data.Targets, Context);
         RawCalls.Predict(_booster, _data.RowMajor, LargeData.Columns, _predictions);
