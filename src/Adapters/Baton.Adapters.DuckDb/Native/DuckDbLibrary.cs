@@ -11,7 +11,7 @@ namespace Baton.Adapters.DuckDb.Native;
     Windows = ["duckdb.dll"],
     MacOS = ["libduckdb.dylib"],
     NodeModule = "@duckdb/node-bindings-{os}-{arch}",
-    Remedy = "get it with 'dotnet add package DuckDB.NET.Bindings.Full', with 'npm install @duckdb/node-bindings', or from duckdb.org")]
+    Remedy = "get it with the NuGet package DuckDB.NET.Bindings.Full in the host, with ExcludeAssets=\"compile\", with 'npm install @duckdb/node-bindings', or from duckdb.org")]
 internal static unsafe partial class DuckDbLibrary
 {
     /// <summary>What imports say.</summary>

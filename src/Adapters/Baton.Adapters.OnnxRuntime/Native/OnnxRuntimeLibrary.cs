@@ -13,7 +13,7 @@ namespace Baton.Adapters.OnnxRuntime.Native;
     Linux = ["libonnxruntime.so.1", "libonnxruntime.so"],
     MacOS = ["libonnxruntime.1.dylib", "libonnxruntime.dylib"],
     Windows = ["onnxruntime.dll"],
-    Remedy = "add the NuGet package Microsoft.ML.OnnxRuntime to the host")]
+    Remedy = "add the NuGet package Microsoft.ML.OnnxRuntime to the host, with ExcludeAssets=\"compile\"")]
 internal static unsafe partial class OnnxRuntimeLibrary
 {
     private static readonly Lazy<OrtProcess> Process = new(Start);
