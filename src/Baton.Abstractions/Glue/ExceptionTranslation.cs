@@ -20,6 +20,19 @@ public static class ExceptionTranslation
     public static IEnumerable<T>? Sequence<T>(IEnumerable<T>? source, Func<Exception, Exception?> translate) =>
         source is null ? null : new TranslatedSequence<T>(source, translate);
 
+    /// <summary>Looks into what waiting for a task and parallel loops throw: it is translated if all that failed is.</summary>
+    /// <param name="failure">The exception.</param>
+    /// <param name="translate">Gives what to throw instead of one that failed and its cause, or nothing if it is to pass.</param>
+    /// <returns>What to throw instead: of the first that failed, caused by it if it is the only one, and else by all.</returns>
+    public static Exception? Aggregate(Exception failure, Func<Exception, Exception, Exception?> translate)
+    {
+        if (failure is not AggregateException aggregate)
+            return null;
+        var failed = aggregate.Flatten().InnerExceptions;
+        var translated = failed.Select(one => translate(one, failed.Count == 1 ? one : failure)).ToList();
+        return translated.Contains(null) ? null : translated.FirstOrDefault();
+    }
+
     /// <summary>A sequence whose exceptions are translated, those of its opening and of its end included.</summary>
     /// <param name="source">The sequence.</param>
     /// <param name="translate">Gives what to throw instead of an exception, or nothing if it is to pass.</param>

@@ -21,6 +21,23 @@ public sealed class ExceptionTranslationTests
     }
 
     [Fact]
+    public void Of_several_failures_the_first_is_told_with_all_as_its_cause()
+    {
+        var (one, other) = (new FormatException("one"), new FormatException("other"));
+        var both = new AggregateException(one, new AggregateException(other));
+        Func<Exception, Exception, Exception?> wrap = (failure, cause) => failure is FormatException ? new InvalidOperationException(failure.Message, cause) : null;
+
+        var told = ExceptionTranslation.Aggregate(both, wrap);
+
+        Assert.Equal("one", told?.Message);
+        Assert.Same(both, told?.InnerException);
+        Assert.Same(one, ExceptionTranslation.Aggregate(new AggregateException(one), wrap)?.InnerException);
+        Assert.Null(ExceptionTranslation.Aggregate(one, wrap));
+        Assert.Null(ExceptionTranslation.Aggregate(new AggregateException(), wrap));
+        Assert.Null(ExceptionTranslation.Aggregate(new AggregateException(one, new TimeoutException()), wrap));
+    }
+
+    [Fact]
     public async Task Who_stops_walking_closes_the_source()
     {
         await foreach (var item in ExceptionTranslation.Stream(Items(5), Translate))

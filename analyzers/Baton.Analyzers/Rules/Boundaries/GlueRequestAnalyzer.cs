@@ -1,3 +1,4 @@
+using Baton.Analyzers.Symbols;
 using Baton.Generators.Glue.Exceptions;
 using Baton.Generators.Glue.Mapping;
 using Baton.Generators.Glue.NativeLibraries;
@@ -22,7 +23,12 @@ internal sealed class GlueRequestAnalyzer() : GlueAnalyzer(Descriptor)
         // What stands in the way of several generators is told once.
         var told = new HashSet<string>(StringComparer.Ordinal);
         if (attributes.Any(NativeLibraryParser.Asks))
+        {
             NativeLibraryParser.Parse(type, Tell);
+            if (NativeLibraryTwins.Earlier(type, context.CancellationToken) is { } earlier)
+                Tell(type, $"'{type.Name}' stands for the same native library as '{earlier.Name}', and imports find only one of the two: keep one, or name another library");
+        }
+
         if (attributes.Any(TranslationParser.Asks))
             TranslationParser.Parse(type, Tell, context.CancellationToken);
         if (attributes.Any(MappingParser.Asks))

@@ -29,17 +29,18 @@ internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
         writer.Close();
     }
 
+    /// <summary>A name that the entry point itself has not.</summary>
+    public string Unused(string name)
+    {
+        while (name == "value" || entry.Parameters.Any(p => p.Name == name) || entry.TypeParameters.Any(p => p.Name == name))
+            name += "_";
+        return name;
+    }
+
     private string Walked(string value) => entry.Result.Walk switch
     {
         WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
         WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
         _ => value,
     };
-
-    private string Unused(string name)
-    {
-        while (name == "value" || entry.Parameters.Any(p => p.Name == name))
-            name += "_";
-        return name;
-    }
 }

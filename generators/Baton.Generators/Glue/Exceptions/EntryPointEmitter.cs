@@ -63,9 +63,10 @@ internal static class EntryPointEmitter
     /// <summary>What is bound to the caller's stack is handed over at once; the rest is awaited apart.</summary>
     private static void EmitFinish(SourceWriter writer, EntryPointSpec entry, CatchingBody catching, string call)
     {
-        catching.Run($"return Finish({call});");
+        var finish = catching.Unused("Finish");
+        catching.Run($"return {finish}({call});");
         writer.Line();
-        writer.Open($"static async {entry.Result.Type} Finish({entry.Result.Type} work)");
+        writer.Open($"static async {entry.Result.Type} {finish}({entry.Result.Type} work)");
         catching.Await("work");
         writer.Close();
     }

@@ -7,10 +7,11 @@ namespace Baton.Generators.Glue.Exceptions;
 internal static class EntryPointParser
 {
     /// <summary>The members that the class, or a base class, implements with a public one; sorted by interface, then as declared.</summary>
+    /// <returns>Of each the interface, the members that are used, and what is written.</returns>
     /// <remarks>Left alone: what is implemented explicitly by hand, an interface's own bodies, static members, and events.</remarks>
-    public static IReadOnlyList<(INamedTypeSymbol Interface, EntryPointSpec Spec)> Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    public static IReadOnlyList<(INamedTypeSymbol Interface, ISymbol[] Used, EntryPointSpec Spec)> Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var entries = new List<(INamedTypeSymbol, EntryPointSpec)>();
+        var entries = new List<(INamedTypeSymbol, ISymbol[], EntryPointSpec)>();
         foreach (var entry in EntryInterfaces.Of(type).OrderBy(i => i.GlobalName(), StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -18,7 +19,7 @@ internal static class EntryPointParser
             {
                 if (type.FindImplementationForInterfaceMember(asked) is { IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } implementation
                     && implementation.ContainingType.TypeKind == TypeKind.Class)
-                    entries.Add((entry, Read(type, asked, implementation)));
+                    entries.Add((entry, [asked, implementation], Read(type, asked, implementation)));
             }
         }
 

@@ -13,6 +13,7 @@ internal static class TranslationEmitter
         writer.Line(GeneratedFile.Header);
         // What an interface promises of null in attributes, its implementation has promised to the compiler already.
         writer.Line("#nullable disable warnings");
+        MemberMarks.Allow(writer, spec.Experimental);
         writer.Line();
         spec.Type.Open(writer, string.Join(", ", spec.Restated));
         foreach (var entry in spec.EntryPoints)
@@ -30,18 +31,17 @@ internal static class TranslationEmitter
     {
         writer.Line("/// <summary>Gives what to throw instead of a vendor's exception; nothing if it is to pass.</summary>");
         writer.Line(GeneratedFile.CodeAttribute);
-        writer.Open($"private static global::System.Exception? {TranslationSpec.TranslateMethod}(global::System.Exception failure, string member)");
-        var passing = spec.Passing.Prepend("global::Baton.BatonException").Prepend("global::System.OperationCanceledException");
-        writer.Line($"if ({string.Join(" || ", passing.Select(p => $"failure is {p}"))})");
+        writer.Open($"private static global::System.Exception? {TranslationSpec.TranslateMethod}(global::System.Exception failure, string member, global::System.Exception? cause = null)");
+        writer.Line("if (failure is global::System.OperationCanceledException || failure is global::Baton.BatonException)");
         writer.Indent().Line("return null;").Outdent();
         writer.Line($"var message = {Literal.String(spec.Subject + " failed in ")} + member + \": \" + failure.Message;");
         foreach (var rule in spec.Rules)
         {
-            writer.Line($"if (failure is {rule.Vendor})");
-            writer.Indent().Line($"return new {rule.Ours}(message, failure);").Outdent();
+            writer.Line($"if (failure is {rule.Failure})");
+            writer.Indent().Line(rule.Ours is null ? "return null;" : $"return new {rule.Ours}(message, cause ?? failure);").Outdent();
         }
 
-        writer.Line("return null;");
+        writer.Line($"return global::Baton.Glue.ExceptionTranslation.Aggregate(failure, (inner, whole) => {TranslationSpec.TranslateMethod}(inner, member, whole));");
         writer.Close();
     }
 }

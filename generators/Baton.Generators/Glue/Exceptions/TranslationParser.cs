@@ -45,12 +45,10 @@ internal static class TranslationParser
         return new TranslationSpec(
             PartialType.Of(type),
             Subject(type),
-            rules.OrderByDescending(r => Depth(r.Vendor)).ThenBy(r => r.Vendor.GlobalName(), StringComparer.Ordinal)
-                .Select(r => new TranslationRule(r.Vendor.GlobalName(), r.Ours.GlobalName())).ToEquatableArray(),
-            rules.Select(r => r.Ours).Where(o => !IsOrDerives(o, "Baton", "BatonException")).Select(o => o.GlobalName())
-                .Distinct().OrderBy(o => o, StringComparer.Ordinal).ToEquatableArray(),
+            Sorted(rules).ToEquatableArray(),
             Restated(type, entries).ToEquatableArray(),
-            entries.Select(e => e.Spec).ToEquatableArray());
+            entries.Select(e => e.Spec).ToEquatableArray(),
+            MemberMarks.Experimental(rules.SelectMany(r => new ISymbol[] { r.Vendor, r.Ours }).Concat(entries.SelectMany(e => e.Used))));
 
         void Refuse(ISymbol symbol, string problem)
         {
@@ -59,17 +57,45 @@ internal static class TranslationParser
         }
     }
 
+    /// <summary>The most derived exception first, those that pass because they are thrown instead among the vendor's.</summary>
+    private static IEnumerable<TranslationRule> Sorted(List<(INamedTypeSymbol Vendor, INamedTypeSymbol Ours)> rules)
+    {
+        var vendors = new HashSet<ISymbol>(rules.Select(r => r.Vendor), SymbolEqualityComparer.Default);
+        var passing = rules.Where(r => !PassesAlways(r.Ours) && !vendors.Contains(r.Ours)).Select(r => (Failure: r.Ours, Ours: (string?)null));
+        return rules.Select(r => (Failure: r.Vendor, Ours: (string?)r.Ours.GlobalName())).Concat(passing)
+            .OrderByDescending(r => Depth(r.Failure)).ThenBy(r => r.Failure.GlobalName(), StringComparer.Ordinal)
+            .Select(r => new TranslationRule(r.Failure.GlobalName(), r.Ours)).Distinct();
+    }
+
+    private static bool PassesAlways(INamedTypeSymbol type) =>
+        IsOrDerives(type, "System", nameof(OperationCanceledException)) || IsOrDerives(type, "Baton", "BatonException");
+
     private static string? Problem(INamedTypeSymbol vendor, INamedTypeSymbol ours)
     {
         if (vendor.IsUnboundGenericType || !IsOrDerives(vendor, "System", nameof(Exception)))
             return $"'{vendor.Name}' is no exception, so that nobody throws it: name the vendor's exception";
+        if (PassesAlways(vendor))
+            return $"'{vendor.Name}' is {(IsOrDerives(vendor, "System", nameof(OperationCanceledException)) ? "a cancellation" : "an exception of Baton's")}, which always passes as it is, so that the translation would never act: remove it, or name another exception of the vendor's";
         if (ours.IsUnboundGenericType || ours.IsAbstract || !IsOrDerives(ours, "System", nameof(Exception)))
             return $"'{ours.Name}' cannot be thrown: name an exception of Baton's, such as ModelException, or one of your own";
         if (SymbolEqualityComparer.Default.Equals(vendor, ours))
             return $"'{vendor.Name}' is translated into itself: name an exception of Baton's, such as ModelException, or one of your own";
+        if (ours.InstanceConstructors.Any(IsForCause) && Required(ours) is { } required && !ours.InstanceConstructors.Any(c => IsForCause(c) && c.SetsRequiredMembers()))
+            return $"'{ours.Name}' cannot be made without '{required.Name}', which no translation knows: make it optional, or mark the constructor with [SetsRequiredMembers]";
         return ours.InstanceConstructors.Any(IsForCause)
             ? null
             : $"'{ours.Name}' has no constructor that takes a message and a cause: give it 'public {ours.Name}(string message, Exception cause)'";
+    }
+
+    private static ISymbol? Required(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers().FirstOrDefault(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }) is { } required)
+                return required;
+        }
+
+        return null;
     }
 
     private static bool IsForCause(IMethodSymbol constructor) =>
@@ -99,7 +125,7 @@ internal static class TranslationParser
         ComponentAttributes.Of(type).Select(ComponentAttributes.KindOf).FirstOrDefault() is { } kind ? $"'{kind}'" : type.Name;
 
     /// <summary>An interface that only a base class names is implemented anew where it is named again.</summary>
-    private static IEnumerable<string> Restated(INamedTypeSymbol type, IReadOnlyList<(INamedTypeSymbol Interface, EntryPointSpec Spec)> entries)
+    private static IEnumerable<string> Restated(INamedTypeSymbol type, IReadOnlyList<(INamedTypeSymbol Interface, ISymbol[] Used, EntryPointSpec Spec)> entries)
     {
         var own = new HashSet<ISymbol>(type.Interfaces.Concat(type.Interfaces.SelectMany(i => i.AllInterfaces)), SymbolEqualityComparer.Default);
         return entries.Where(e => !own.Contains(e.Interface)).Select(e => e.Spec.Interface).Distinct();

@@ -1,6 +1,6 @@
 namespace Baton.Generators.Glue.Exceptions;
 
-/// <summary>What becomes of a vendor's exception.</summary>
-/// <param name="Vendor">The exception.</param>
-/// <param name="Ours">What is thrown instead.</param>
-internal sealed record TranslationRule(string Vendor, string Ours);
+/// <summary>What becomes of an exception.</summary>
+/// <param name="Failure">The exception.</param>
+/// <param name="Ours">What is thrown instead; nothing if it passes, because it is itself what is thrown instead of another.</param>
+internal sealed record TranslationRule(string Failure, string? Ours);

@@ -23,7 +23,7 @@ internal static class ConversionParser
         }
 
         var conversion = compilation.ClassifyConversion(source, target);
-        if (conversion is { Exists: true, IsImplicit: true })
+        if (conversion is { Exists: true, IsImplicit: true } && !IsRounding(Bare(source).SpecialType, Bare(target).SpecialType))
             return new Conversion.Direct();
         var wanted = Bare(target);
         if (source.TypeKind == TypeKind.Enum && wanted.TypeKind == TypeKind.Enum)
@@ -34,7 +34,7 @@ internal static class ConversionParser
             return each is null ? null : new Conversion.Items(each, item.GlobalName(), wantedItem.GlobalName(), isArray);
         }
 
-        problem = compilation.ClassifyConversion(source, wanted) is { Exists: true, IsNumeric: true }
+        problem = compilation.ClassifyConversion(Bare(source), wanted) is { Exists: true, IsNumeric: true }
             ? $"{Short(source)} does not fit into {Short(target)} without a loss: make the setting {Article(Short(wanted))}"
             : $"{Short(source)} does not become {Short(target)}: give the setting that type, or mark it [Unmapped] and hand it over yourself";
         return null;
@@ -53,6 +53,11 @@ internal static class ConversionParser
     /// <summary>A type's name as people write it.</summary>
     public static string Short(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
+    /// <summary>Whether the language converts in silence, and yet large numbers are rounded.</summary>
+    private static bool IsRounding(SpecialType source, SpecialType target) => (source, target) is
+        (SpecialType.System_Int32 or SpecialType.System_UInt32, SpecialType.System_Single)
+        or (SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr, SpecialType.System_Single or SpecialType.System_Double);
+
     private static string Article(string name) => (name.Length > 0 && "aeioAEIO".IndexOf(name[0]) >= 0 ? "an " : "a ") + name;
 
     private static Conversion? ByName(INamedTypeSymbol source, INamedTypeSymbol target, out string problem)
@@ -67,12 +72,12 @@ internal static class ConversionParser
         var known = Members(target);
         var pairs = new List<(string, string)>();
         var missing = new List<string>();
-        // Of members with the same value one is enough.
-        foreach (var member in Members(source).GroupBy(m => m.ConstantValue).Select(same => same.First()))
+        foreach (var same in Members(source).GroupBy(m => m.ConstantValue))
         {
-            var found = known.FirstOrDefault(k => k.Name == member.Name) ?? known.FirstOrDefault(k => string.Equals(k.Name, member.Name, StringComparison.OrdinalIgnoreCase));
+            // Of members with the same value one is enough: the first that the vendor has too.
+            var (member, found) = same.Select(m => (Member: m, Found: Named(known, m.Name))).FirstOrDefault(m => m.Found is not null);
             if (found is null)
-                missing.Add(member.Name);
+                missing.Add(same.First().Name);
             else
                 pairs.Add((SymbolText.Identifier(member.Name), SymbolText.Identifier(found.Name)));
         }
@@ -83,7 +88,10 @@ internal static class ConversionParser
         return null;
     }
 
-    private static List<IFieldSymbol> Members(INamedTypeSymbol type) => [.. type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)];
+    private static IFieldSymbol? Named(List<IFieldSymbol> members, string name) =>
+        members.FirstOrDefault(m => m.Name == name) ?? members.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static List<IFieldSymbol> Members(INamedTypeSymbol type) => [.. type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue && !f.IsGone())];
 
     private static ITypeSymbol? ItemOf(ITypeSymbol type) => type.SpecialType == SpecialType.System_String ? null
         : type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType

@@ -13,6 +13,7 @@ internal static class MappingEmitter
         writer.Line(GeneratedFile.Header);
         // A null that is deeper in a setting than its items is the setting's own affair.
         writer.Line("#nullable disable warnings");
+        MemberMarks.Allow(writer, spec.Experimental);
         writer.Line();
         spec.Type.Open(writer);
         var (initial, later) = (spec.Members.Where(m => m.IsInitial).ToList(), spec.Members.Where(m => !m.IsInitial).ToList());

@@ -27,14 +27,16 @@ internal static class MappingParser
         // What is no type is the compiler's to refuse.
         if (type.GetAttributes().First(Asks).ConstructorArguments is not [{ Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } options }])
             return null;
-        if (Problem(type, options, compilation) is { } problem)
+        var constructor = options.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty && !c.IsGone() && compilation.IsSymbolAccessibleWithin(c, type));
+        if (Problem(type, options, constructor) is { } problem)
         {
             Refuse(MappingMistake.Request, type, problem);
             return null;
         }
 
         var members = new List<MappedSettingSpec>();
-        var known = OptionMember.Of(options, type, compilation);
+        var used = new List<ISymbol> { options, constructor! };
+        var known = OptionMember.Of(options, constructor!, type, compilation);
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var setting in Settings(type, compilation))
         {
@@ -44,13 +46,17 @@ internal static class MappingParser
             if (taken.TryGetValue(option.Name, out var other))
                 Refuse(MappingMistake.Unmapped, setting, $"'{setting.Name}' goes to {options.Name}.{option.Name}, where '{other}' goes already: name another option with [MapTo]");
             else if (Read(setting, option, compilation) is { } member)
+            {
                 members.Add(member);
+                used.Add(option.Symbol);
+            }
+
             taken[option.Name] = setting.Name;
         }
 
         foreach (var required in known.Where(o => o.IsRequired && !taken.ContainsKey(o.Name)))
             Refuse(MappingMistake.Request, type, $"'{options.Name}' cannot be made without '{required.Name}', and no setting of '{type.Name}' goes there: add one, or one with [MapTo(\"{required.Name}\")]");
-        return isRefused ? null : new MappingSpec(PartialType.Of(type), options.GlobalName(), options.IsValueType, Reach(options), members.ToEquatableArray());
+        return isRefused ? null : new MappingSpec(PartialType.Of(type), options.GlobalName(), options.IsValueType, Reach(options), members.ToEquatableArray(), MemberMarks.Experimental(used));
 
         OptionMember? Find(IPropertySymbol setting, INamedTypeSymbol owner, IReadOnlyList<OptionMember> options)
         {
@@ -91,13 +97,13 @@ internal static class MappingParser
         }
     }
 
-    private static string? Problem(INamedTypeSymbol type, INamedTypeSymbol options, Compilation compilation)
+    private static string? Problem(INamedTypeSymbol type, INamedTypeSymbol options, IMethodSymbol? constructor)
     {
         if (options.IsUnboundGenericType)
             return $"'{options.Name}' is given without its type arguments: write {options.Name}<…> with those that are wanted";
         if (options.TypeKind is not (TypeKind.Class or TypeKind.Struct) || options.IsStatic || options.IsAbstract || options.IsRefLikeType)
             return $"'{options.Name}' cannot be made, so that no setting can be handed to it: name the vendor's class that is made";
-        return options.InstanceConstructors.Any(c => c.Parameters.IsEmpty && compilation.IsSymbolAccessibleWithin(c, type))
+        return constructor is not null
             ? null
             : $"'{options.Name}' has no constructor without parameters that '{type.Name}' can call: make it by hand, and remove [MapSettings]";
     }

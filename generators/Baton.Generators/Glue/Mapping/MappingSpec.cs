@@ -9,4 +9,6 @@ namespace Baton.Generators.Glue.Mapping;
 /// <param name="IsStruct">Whether the options are a value, and so filled by reference.</param>
 /// <param name="Accessibility">How visible the methods are that show the options.</param>
 /// <param name="Members">The settings and where they go.</param>
-internal sealed record MappingSpec(PartialType Type, string Options, bool IsStruct, string Accessibility, EquatableArray<MappedSettingSpec> Members);
+/// <param name="Experimental">The identifiers of what is used and marked as experimental.</param>
+internal sealed record MappingSpec(
+    PartialType Type, string Options, bool IsStruct, string Accessibility, EquatableArray<MappedSettingSpec> Members, EquatableArray<string> Experimental);

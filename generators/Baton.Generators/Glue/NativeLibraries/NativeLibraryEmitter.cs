@@ -14,6 +14,8 @@ internal static class NativeLibraryEmitter
     {
         var writer = new SourceWriter();
         writer.Line(GeneratedFile.Header);
+        if (spec.IsDerived)
+            writer.Line("#pragma warning disable CS0108 // What the base class has under these names is meant for itself.");
         writer.Line();
         spec.Type.Open(writer);
         EmitLoader(writer, spec);

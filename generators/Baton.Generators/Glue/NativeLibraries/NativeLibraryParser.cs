@@ -24,7 +24,7 @@ internal static class NativeLibraryParser
         var arguments = attribute.NamedArguments.ToDictionary(a => a.Key, a => a.Value);
         var isRefused = GluePlace.Check(type, Refuse);
         CheckReach(type, Refuse);
-        var name = attribute.ConstructorArguments is [{ Value: string given }] ? given : "";
+        var name = NameOf(attribute);
         // What is no text at all is the compiler's to refuse.
         if (attribute.ConstructorArguments is [{ IsNull: false }] && !IsName(name))
             Refuse(type, $"'{name}' is no library's name: write it without folder, prefix and ending, such as onnxruntime");
@@ -39,7 +39,8 @@ internal static class NativeLibraryParser
             Text(arguments, "PathVariable") ?? $"BATON_{VariablePart(name)}_PATH",
             TextProperties.Select(p => (Property: p, Value: Text(arguments, p)!)).Where(p => p.Value is not null).ToEquatableArray(),
             ListProperties.Select(p => (Property: p, Values: List(arguments, p))).Where(p => p.Values.Count > 0).ToEquatableArray(),
-            version);
+            version,
+            type.BaseType is { SpecialType: not SpecialType.System_Object });
 
         void Refuse(ISymbol symbol, string problem)
         {
@@ -50,6 +51,9 @@ internal static class NativeLibraryParser
 
     /// <summary>Whether an attribute asks for a native library.</summary>
     public static bool Asks(AttributeData attribute) => attribute.AttributeClass.Is("Baton.Native", "NativeLibraryAttribute");
+
+    /// <summary>The library's name; empty where none is given.</summary>
+    public static string NameOf(AttributeData attribute) => attribute.ConstructorArguments is [{ Value: string name }] ? name : "";
 
     private static void CheckReach(INamedTypeSymbol type, Action<ISymbol, string> refuse)
     {

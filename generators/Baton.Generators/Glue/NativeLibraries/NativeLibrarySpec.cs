@@ -10,10 +10,12 @@ namespace Baton.Generators.Glue.NativeLibraries;
 /// <param name="Texts">What else the attribute says in one text, by the property of the description that takes it.</param>
 /// <param name="Lists">What the attribute lists, by the property of the description that takes it.</param>
 /// <param name="Oldest">The oldest version that serves.</param>
+/// <param name="IsDerived">Whether the class derives from another, which may have members of the same names.</param>
 internal sealed record NativeLibrarySpec(
     PartialType Type,
     string Name,
     string PathVariable,
     EquatableArray<(string Property, string Value)> Texts,
     EquatableArray<(string Property, EquatableArray<string> Values)> Lists,
-    Version? Oldest);
+    Version? Oldest,
+    bool IsDerived);

@@ -16,6 +16,9 @@ public sealed class GlueRequestAnalyzerTests
 
         public sealed class Mute : Exception;
         public abstract class Vague(string message, Exception cause) : Exception(message, cause);
+        public sealed class Halted : OperationCanceledException;
+        public class Coded(string message, Exception? cause) : Exception(message, cause) { public required int Code { get; init; } }
+        [method: System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public sealed class Preset(string message, Exception? cause) : Coded(message, cause);
         public abstract class Weak { public Frame Predict(Frame inputs) => inputs; public void Dispose() { } }
         public sealed class Options { public int Size { get; set; } }
         public sealed class Strict { public required int Size { get; init; } public required int Count { get; init; } }
@@ -37,6 +40,10 @@ public sealed class GlueRequestAnalyzerTests
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(Vague))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'Vague' cannot be thrown: name an exception of Baton's, such as ModelException, or one of your own")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(Mute))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'Mute' has no constructor that takes a message and a cause: give it 'public Mute(string message, Exception cause)'")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(StoreException))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'StoreException' is translated into itself: name an exception of Baton's, such as ModelException, or one of your own")]
+    [InlineData("[NativeLibrary(\"a\")] static partial class First; [NativeLibrary(\"b\")] static partial class Other; static partial class Out { [NativeLibrary(\"a\")] internal static partial class {|#0:Lib|}; }", "'Lib' stands for the same native library as 'First', and imports find only one of the two: keep one, or name another library")]
+    [InlineData("[TranslateExceptions(typeof(Halted), typeof(ModelException))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'Halted' is a cancellation, which always passes as it is, so that the translation would never act: remove it, or name another exception of the vendor's")]
+    [InlineData("[TranslateExceptions(typeof(DataException), typeof(ModelException))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'DataException' is an exception of Baton's, which always passes as it is, so that the translation would never act: remove it, or name another exception of the vendor's")]
+    [InlineData("[TranslateExceptions(typeof(StoreException), typeof(Coded))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'Coded' cannot be made without 'Code', which no translation knows: make it optional, or mark the constructor with [SetsRequiredMembers]")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(ModelException))] [TranslateExceptions(typeof(StoreException), typeof(DataException))] sealed partial class {|#0:A|} : Weak, IPredictor;", "'A' translates StoreException twice: keep one of the two")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(ModelException))] sealed partial class {|#0:A|} : IDisposable { public void Dispose() { } }", null)]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(ModelException))] sealed partial class {|#0:A|} : Weak, IPredictor { Frame IPredictor.Predict(Frame inputs) => inputs; }", null)]
@@ -56,6 +63,9 @@ public sealed class GlueRequestAnalyzerTests
 
     [Theory]
     [InlineData("[NativeLibrary(\"a\")] static partial class Lib;")]
+    [InlineData("[NativeLibrary(\"a\")] static partial class Lib; [NativeLibrary(\"b\")] static partial class Other; [NativeLibrary(\"A\")] static partial class Big;")]
+    [InlineData("[TranslateExceptions(typeof(StoreException), typeof(Preset))] sealed partial class A : Weak, IPredictor;")]
+    [InlineData("[TranslateExceptions(typeof(StoreException), typeof(OperationCanceledException))] sealed partial class A : Weak, IPredictor;")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(ModelException))] sealed partial class A : Weak, IPredictor;")]
     [InlineData("[TranslateExceptions(typeof(StoreException), typeof(ModelException))] [TranslateExceptions(typeof(BusyException), typeof(DataException))] sealed partial class A : Weak, IPredictor;")]
     [InlineData("[MapSettings(typeof(Options))] sealed partial class A { public int Size { get; init; } }")]

@@ -6,12 +6,14 @@ namespace Baton.Analyzers.Tests.Rules.Boundaries;
 public sealed class UnmappedSettingAnalyzerTests
 {
     [Theory]
-    [InlineData("public int {|#0:Depht|} { get; init; }", "'Depht' goes to no option of Options: name one with [MapTo], or say with [Unmapped] that the adapter itself uses it; did you mean 'Depth'?; it has Depth, Hidden, SIZE, Size, rate")]
-    [InlineData("[MapTo(\"depth\")] public int {|#0:Leaves|} { get; init; }", "'Leaves' goes to 'depth', and Options has no such option that can be set; did you mean 'Depth'?; it has Depth, Hidden, SIZE, Size, rate")]
+    [InlineData("public int {|#0:Depht|} { get; init; }", "'Depht' goes to no option of Options: name one with [MapTo], or say with [Unmapped] that the adapter itself uses it; did you mean 'Depth'?; it has Aged, Depth, Hidden, SIZE, Size, rate")]
+    [InlineData("[MapTo(\"depth\")] public int {|#0:Leaves|} { get; init; }", "'Leaves' goes to 'depth', and Options has no such option that can be set; did you mean 'Depth'?; it has Aged, Depth, Hidden, SIZE, Size, rate")]
     [InlineData("[MapTo(nameof(Options.Fixed))] public int {|#0:Leaves|} { get; init; }", null)]
     [InlineData("public int {|#0:Fixed|} { get; init; }", null)]
     [InlineData("public int {|#0:Shared|} { get; init; }", null)]
     [InlineData("public int {|#0:size|} { get; init; }", null)]
+    [InlineData("public int {|#0:Gone|} { get; init; }", null)]
+    [InlineData("public int {|#0:Covered|} { get; init; }", null)]
     [InlineData("public int {|#0:Secret|} { get; init; }", null)]
     [InlineData("public int Depth { get; init; } [MapTo(\"Depth\")] public int {|#0:Leaves|} { get; init; }", "'Leaves' goes to Options.Depth, where 'Depth' goes already: name another option with [MapTo]")]
     [InlineData("[MapTo(\"Depth\")] [Unmapped] public int {|#0:Leaves|} { get; init; }", "'Leaves' goes to 'Depth' and to nothing: keep [MapTo] or [Unmapped]")]
@@ -23,6 +25,7 @@ public sealed class UnmappedSettingAnalyzerTests
 
     [Theory]
     [InlineData("public int Depth { get; init; }")]
+    [InlineData("public int Aged { get; init; }")]
     [InlineData("public int depth { get; init; }")]
     [InlineData("public double Rate { get; init; }")]
     [InlineData("[MapTo(nameof(Options.Depth))] public int Leaves { get; init; }")]
@@ -59,10 +62,11 @@ public sealed class UnmappedSettingAnalyzerTests
             TestCode =
                 $$"""
                 using Baton.Glue;
-                public class Root { public int Hidden { get; set; } }
+                public class Root { public int Hidden { get; set; } public int Covered { get; init; } }
                 public sealed class Options : Root
                 {
                     public int Depth { get; set; } public double rate; public int Fixed { get; } public static int Shared { get; set; }
+                    [Obsolete("gone", error: true)] public int Gone { get; set; } [Obsolete("old")] public int Aged { get; set; } public new int Covered { get; }
                     public int Size { get; set; } public int SIZE { get; set; } private int Secret { get; set; } public int this[int i] { get => i; set { } }
                 }
                 [MapSettings(typeof(Options))] public sealed partial class Tree { {{member}} }

@@ -6,7 +6,7 @@ namespace Baton.Generators.Tests.Glue.Exceptions;
 public sealed class TranslationTests
 {
     /// <summary>A vendor, a family with members of all shapes, and what a caller sees of a call.</summary>
-    private const string World =
+    internal const string World =
         """
         public class VendorException(string message) : Exception(message);
         public sealed class DeepVendorException(string message) : VendorException(message);

@@ -154,4 +154,74 @@ public sealed class MappingTests
         Assert.Empty(run.Problems);
         Assert.Contains("private global::Outer.Options MapSettings()", Assert.Single(run.Files).Value, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Options_are_set_as_the_compiler_sees_them() => Assert.Equal(
+        "7 2 3 True",
+        await GlueRun.Of(
+            """
+            using System.Diagnostics.CodeAnalysis;
+            public class Root
+            {
+                public virtual int Size { get; set; }
+                public int Depth { get; init; }
+                public int Hidden { get; init; }
+                public bool Own { get; set; }
+            }
+
+            public sealed class Options : Root
+            {
+                [SetsRequiredMembers] public Options() { }
+                public required int Count { get; set; }
+                public required int Other { get; set; } = 3;
+                public override int Size { get => base.Size; }
+                public new int Depth { get; set; }
+                private new bool Own => false;
+            }
+
+            [MapSettings(typeof(Options))]
+            public sealed partial class Settings
+            {
+                public int Size { get; init; } = 7;
+                public int? Depth { get; init; } = 2;
+                public int? Count { get; init; }
+                public bool Own { get; init; } = true;
+
+                public static string Show()
+                {
+                    var options = new Settings().MapSettings();
+                    return $"{options.Size} {options.Depth} {options.Other} {((Root)options).Own}";
+                }
+            }
+
+            public static class Program { public static Task<string> Run() => Task.FromResult(Settings.Show()); }
+            """).RunAsync());
+
+    [Fact]
+    public async Task Of_names_with_the_same_value_the_one_that_the_vendor_has_is_taken() => Assert.Equal(
+        "Fast Slow",
+        await GlueRun.Of(
+            """
+            public enum VendorMode { Slow, Fast }
+            public enum Mode { Quick = 0, Fast = 0, Slow = 1 }
+            public sealed class Options { public VendorMode Mode { get; set; } }
+            [MapSettings(typeof(Options))] public sealed partial class Settings { public Mode Mode { get; init; } }
+            public static class Program
+            {
+                public static Task<string> Run() => Task.FromResult(
+                    $"{new Settings { Mode = Mode.Quick }.MapSettings().Mode} {new Settings { Mode = Mode.Slow }.MapSettings().Mode}");
+            }
+            """).RunAsync());
+
+    [Fact]
+    public void What_is_experimental_is_used_without_a_complaint_in_what_is_generated() => Assert.Empty(GlueRun.Of(
+        """
+        using System.Diagnostics.CodeAnalysis;
+        [Experimental("ACME1")] public enum VendorMode { Slow, [Experimental("ACME2")] Fast }
+        public enum Mode { Slow, Fast }
+        #pragma warning disable ACME1
+        public sealed class Options { public VendorMode Mode { get; set; } [Experimental("ACME3")] public int Size { get; set; } }
+        #pragma warning restore ACME1
+        [MapSettings(typeof(Options))] public sealed partial class Settings { public Mode Mode { get; init; } public int Size { get; init; } }
+        """).Problems);
 }

@@ -66,4 +66,13 @@ public sealed class NativeLibraryTests
     [InlineData("[NativeLibrary(\"a\", Linux = null, Title = \"\", Oldest = null)]")]
     [InlineData("[NativeLibrary(\"a\", Linux = [null!, \"\"])]")]
     public void Odd_requests_break_nothing(string attribute) => Assert.Empty(GlueRun.Of($"{attribute} internal static partial class Lib;").Failures);
+
+    [Fact]
+    public void A_class_may_derive_from_that_of_another_library() => Assert.Empty(GlueRun.Of(
+        """
+        [NativeLibrary("acme")] internal partial class Acme { internal partial class Inner; }
+        [NativeLibrary("acme-more")] internal partial class More : Acme;
+        public class Own { public static string Problem => ""; public void Require() { } }
+        [NativeLibrary("acme-own")] internal partial class Owned : Own;
+        """).Problems);
 }
