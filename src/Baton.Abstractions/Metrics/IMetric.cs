@@ -10,7 +10,7 @@ namespace Baton.Metrics;
 [ComponentFamily("metric")]
 public interface IMetric
 {
-    /// <summary>Measures predictions against the truth.</summary>
+    /// <summary>Measures predictions against the truth; in which order the rows stand makes no difference.</summary>
     /// <param name="predictions">What a predictor returned.</param>
     /// <param name="targets">The true values: one column, the same rows in the same order.</param>
     /// <returns>The value; not a number only where the metric is undefined for the data.</returns>

@@ -24,6 +24,12 @@ public sealed record ModelCase(string Name, Func<IModel> Create)
     public bool IsSeries { get; init; }
 
     /// <summary>
+    /// Whether a class is chosen by a threshold of its own, such as 0.3 for a rare one: then another class than the most
+    /// probable may be predicted.
+    /// </summary>
+    public bool HasThreshold { get; init; }
+
+    /// <summary>
     /// How much the prediction of a row may differ with the rows beside it, relative to predictions above 1; bit equality is
     /// asked for if 0. A documented difference of the vendor's arithmetic is a reason; nothing else is.
     /// </summary>

@@ -7,10 +7,11 @@ namespace Baton.Testing.Splitting;
 /// <param name="Create">Makes the splitter.</param>
 public sealed record SplitterCase(string Name, Func<ISplitter> Create)
 {
-    /// <summary>
-    /// Whether rows are chosen at random, so that the order of time is given up; then another seed must choose others.
-    /// </summary>
-    public bool Shuffles { get; init; }
+    /// <summary>Whether no model learns from rows that come after those it is measured on; shuffling and plain cross-validation give that up.</summary>
+    public bool KeepsTimeOrder { get; init; } = true;
+
+    /// <summary>Whether rows are chosen at random; then another seed must choose others.</summary>
+    public bool UsesSeed { get; init; }
 
     /// <summary>Whether every row of the data is in one of the two parts of each split.</summary>
     public bool UsesAllRows { get; init; }

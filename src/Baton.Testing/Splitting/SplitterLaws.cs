@@ -45,21 +45,21 @@ public abstract class SplitterLaws(SplitterFixture fixture) : FamilyLaws<Splitte
         }
     }
 
-    /// <summary>A splitter that does not shuffle lets no model learn from rows that come after those it is measured on.</summary>
+    /// <summary>A splitter that claims to keep the order of time lets no model learn from rows that come after those it is measured on.</summary>
     /// <param name="case">The configuration.</param>
     [Theory]
     [Cases]
     public void Nothing_is_learnt_from_the_future(string @case)
     {
-        var law = Law("who knows tomorrow predicts today well, and fails in use; a splitter that shuffles says so in its case", @case);
+        var law = Law("who knows tomorrow predicts today well, and fails in use; a splitter that gives up the order of time says so in its case", @case);
         var found = Fixture.Case(@case);
-        if (found.Shuffles)
+        if (!found.KeepsTimeOrder)
             return;
         foreach (var split in found.Create().Split(found.Rows, Seed))
             law.Require(split.Train.Rows.Max() < split.Test.Rows.Min(), $"training rows before the first test row, {split.Test.Rows.Min()}", $"row {split.Train.Rows.Max()} among them");
     }
 
-    /// <summary>The same seed gives the same splits, also from another instance; where rows are shuffled, another seed gives others.</summary>
+    /// <summary>The same seed gives the same splits, also from another instance; where the seed is used, another seed gives others.</summary>
     /// <param name="case">The configuration.</param>
     [Theory]
     [Cases]
@@ -72,7 +72,7 @@ public abstract class SplitterLaws(SplitterFixture fixture) : FamilyLaws<Splitte
         var other = Text(splitter.Split(found.Rows, OtherSeed));
         law.Require(first == Text(splitter.Split(found.Rows, Seed)), "the same splits for the same seed", "others");
         law.Require(first == Text(found.Create().Split(found.Rows, Seed)), "the same splits of another instance for the same seed", "others");
-        law.Require(found.Shuffles == (first != other), found.Shuffles ? "other splits for another seed" : "the same splits for every seed, since nothing is shuffled", found.Shuffles ? "the same" : "others");
+        law.Require(found.UsesSeed == (first != other), found.UsesSeed ? "other splits for another seed" : "the same splits for every seed, since the case says that none is used", found.UsesSeed ? "the same" : "others");
     }
 
     /// <summary>Few rows are divided, or refused with a <see cref="DataException"/>.</summary>

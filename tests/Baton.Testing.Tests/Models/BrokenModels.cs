@@ -74,6 +74,13 @@ internal static class BrokenModels
             nameof(CancellingLaws.A_cancelled_run_fits_nothing),
             nameof(CancellingLaws.A_fit_that_is_cancelled_underway_ends)),
         Of("looks at the cancellation once", new Flaws { Looks = [0] }, nameof(CancellingLaws.A_fit_that_is_cancelled_underway_ends)),
+        new(
+            "model: reports nothing and never looks at the cancellation again",
+            FlawedModelConformance.Stopped(new Flaws { Reports = false, Looks = [0], Round = static () => Thread.Sleep(200) }),
+            nameof(CancellingLaws.A_fit_that_is_cancelled_underway_ends)),
+        new(
+            "model: none, but reports nothing",
+            FlawedModelConformance.Stopped(new Flaws { Reports = false, Round = static () => Thread.Sleep(100) })),
         Of("leaves a file", new Flaws { Cancelled = static () => File.WriteAllText(Path.GetTempFileName(), "half a model") }, nameof(CancellingLaws.A_cancelled_fit_leaves_no_file)),
         Of("opens in spite of the cancellation", new Flaws { Opening = static _ => { } }, nameof(OpeningLaws.A_cancelled_run_opens_nothing)),
         Of("closes what others use", new Flaws { Disposing = Shared.Close, Answer = Shared.Answer, Opening = Shared.Open }, nameof(OpeningLaws.Opened_again_it_predicts_the_same)),

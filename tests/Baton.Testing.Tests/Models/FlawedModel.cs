@@ -24,7 +24,9 @@ public sealed partial class FlawedModel : ITrainable, IRestorable, IPretrained
         {
             for (var i = 0; i < features.Length; i++)
                 weights[i] += Numbers(inputs, features[i]).Zip(target, static (x, y) => Math.Clamp(x * y, -1e6, 1e6)).Sum() / (inputs.RowCount * Rounds);
-            context.Report(new FitProgress(round, Rounds));
+            Flaws.Round();
+            if (Flaws.Reports)
+                context.Report(new FitProgress(round, Rounds));
             Look(round, context);
         }
 

@@ -29,6 +29,9 @@ internal sealed class FlawedModelConformance(Flaws flaws) : ModelFixture
         return [new Settings(fixture), new Predicting(fixture), new Enduring(fixture), new Fitting(fixture), new Cancelling(fixture), new Opening(fixture), new Storing(fixture)];
     }
 
+    /// <summary>Those for a fit that is stopped, for models whose fit takes its time.</summary>
+    public static IReadOnlyList<object> Stopped(Flaws flaws) => [new Cancelling(new FlawedModelConformance(flaws))];
+
     /// <summary>Saves the good model, as the version before did.</summary>
     public static void SaveGolden(string version)
     {

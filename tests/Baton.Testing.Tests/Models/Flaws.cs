@@ -24,6 +24,12 @@ internal sealed record Flaws
     /// <summary>The rounds after which a fit looks at its cancellation.</summary>
     public IReadOnlyList<int> Looks { get; init; } = [0, 1, 2, 3];
 
+    /// <summary>Is done in every round of a fit.</summary>
+    public Action Round { get; init; } = static () => { };
+
+    /// <summary>Whether a fit reports its rounds.</summary>
+    public bool Reports { get; init; } = true;
+
     /// <summary>Sorts the importances.</summary>
     public Func<IEnumerable<FeatureImportance>, IEnumerable<FeatureImportance>> Rate { get; init; } = static i => i.OrderByDescending(f => f.Importance);
 
