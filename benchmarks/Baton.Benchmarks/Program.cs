@@ -5,11 +5,17 @@ using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project benchmarks/Baton.Benchmarks -- --filter '*Frames*'
 // dotnet run -c Release --project benchmarks/Baton.Benchmarks -- tax        (what the SDK adds to a vendor's raw calls, in turns)
-if (args is ["tax"])
+// dotnet run -c Release --project benchmarks/Baton.Benchmarks -- tax onnx   (to those of one vendor: onnx, xgboost or parquet)
+if (args is ["tax", .. var vendors])
 {
-    OnnxRuntimeTax.Measure();
-    XGBoostTax.Measure();
-    await ParquetScanTax.MeasureAsync();
+    if (Asked("onnx"))
+        OnnxRuntimeTax.Measure();
+    if (Asked("xgboost"))
+        XGBoostTax.Measure();
+    if (Asked("parquet"))
+        await ParquetScanTax.MeasureAsync();
+
+    bool Asked(string vendor) => vendors.Length == 0 || vendors.Contains(vendor, StringComparer.Ordinal);
 }
 else
 {

@@ -52,6 +52,10 @@ internal sealed unsafe class RawSession : IDisposable
         Output = output;
     }
 
+    /// <summary>Runs values that the caller keeps.</summary>
+    public void Run(nint* inputs, nint* output) =>
+        NativeCall.Check(_process.Api, _process.Api.Run(_session, 0, _inputs.Texts, inputs, (nuint)_columns.Length, _outputs.Texts, 1, output), "run");
+
     public void Dispose()
     {
         _process.Api.ReleaseSession(_session);

@@ -77,5 +77,9 @@ internal sealed class OnnxPredictor : ITensorPredictor, IDescribed, ISaveable
     public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _source);
 
     /// <inheritdoc />
-    public void Dispose() => _session.Dispose();
+    public void Dispose()
+    {
+        _frames?.Dispose();
+        _session.Dispose();
+    }
 }

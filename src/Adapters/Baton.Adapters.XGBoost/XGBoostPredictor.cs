@@ -60,9 +60,10 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
     {
         var features = _binding.Bind(inputs);
         var rows = features.RowCount;
-        var outputs = new Memory<float>[_outputs];
+        // Not on the pinned heap: what lies there is collected with the oldest objects only, and a prediction is soon forgotten.
+        var outputs = new float[_outputs][];
         for (var i = 0; i < outputs.Length; i++)
-            outputs[i] = ColumnMemory.Allocate<float>(rows);
+            outputs[i] = GC.AllocateUninitializedArray<float>(rows);
         var block = Math.Clamp(BlockNumbers / features.Schema.Count, 1, Math.Max(1, rows));
         var room = ArrayPool<float>.Shared.Rent(block * features.Schema.Count);
         try
@@ -78,7 +79,7 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
             ArrayPool<float>.Shared.Return(room);
         }
 
-        return ToFrame(Array.ConvertAll(outputs, memory => new Column<float>(memory)));
+        return ToFrame(outputs);
     }
 
     /// <inheritdoc />
@@ -94,38 +95,38 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
     /// <summary>The trees as the library saves them.</summary>
     internal byte[] SaveTrees() => _booster.Save();
 
-    private static void Scatter(ReadOnlySpan<float> predictions, Memory<float>[] outputs, int start)
+    private static void Scatter(ReadOnlySpan<float> predictions, float[][] outputs, int start)
     {
         if (outputs.Length == 1)
         {
-            predictions.CopyTo(outputs[0].Span[start..]);
+            predictions.CopyTo(outputs[0].AsSpan(start));
             return;
         }
 
         for (var output = 0; output < outputs.Length; output++)
         {
-            var column = outputs[output].Span[start..];
+            var column = outputs[output].AsSpan(start);
             for (int row = 0, i = output; i < predictions.Length; row++, i += outputs.Length)
                 column[row] = predictions[i];
         }
     }
 
-    private Frame ToFrame(Column<float>[] outputs)
+    private Frame ToFrame(float[][] outputs)
     {
         if (_classes is null)
-            return new Frame(Numbers, outputs[0]);
-        return _classes.ToPredictions(_outputs == 1 ? [Complement(outputs[0]), outputs[0]] : outputs);
+            return new Frame(Numbers, new Column<float>(outputs[0]));
+        if (_outputs == 1)
+            outputs = [Complement(outputs[0]), outputs[0]];
+        return _classes.ToPredictions(Array.ConvertAll(outputs, probabilities => new Column<float>(probabilities)));
     }
 
     /// <summary>The first of two classes has the probability that the second one leaves.</summary>
-    private static Column<float> Complement(Column<float> second)
+    private static float[] Complement(float[] second)
     {
-        var memory = ColumnMemory.Allocate<float>(second.Length);
-        var first = memory.Span;
-        var probabilities = second.Span;
+        var first = GC.AllocateUninitializedArray<float>(second.Length);
         for (var row = 0; row < first.Length; row++)
-            first[row] = 1 - probabilities[row];
-        return new Column<float>(memory);
+            first[row] = 1 - second[row];
+        return first;
     }
 
     /// <summary>Predicts a row, which shows what the trees give, and sets them up before several threads use them at once.</summary>

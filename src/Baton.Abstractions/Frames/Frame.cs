@@ -47,6 +47,9 @@ public sealed class Frame
     /// <summary>How many rows there are.</summary>
     public int RowCount { get; }
 
+    /// <summary>The columns, for loops that are run for every call.</summary>
+    internal ReadOnlySpan<Column> ColumnSpan => _columns;
+
     /// <summary>A column by its place.</summary>
     /// <param name="index">The place, as <see cref="FrameSchema.IndexOf"/> gives it.</param>
     public Column this[int index] => _columns[index];

@@ -58,9 +58,10 @@ public sealed class FrameMatrix
     /// <exception cref="DataException">A column holds something else, or the block would be larger than an array can be.</exception>
     public static FrameMatrix Pack(Frame frame, Memory<float> room)
     {
-        for (var i = 0; i < frame.Columns.Count; i++)
-            RequireNumbers(frame.Schema[i].Name, frame.Columns[i]);
-        return Pack(frame.Columns, frame.RowCount, room);
+        var columns = frame.ColumnSpan;
+        for (var i = 0; i < columns.Length; i++)
+            RequireNumbers(frame.Schema[i].Name, columns[i]);
+        return Pack(columns, frame.RowCount, room);
     }
 
     /// <summary>Packs some columns of a frame, in the order asked for.</summary>
@@ -76,7 +77,7 @@ public sealed class FrameMatrix
             RequireNumbers(name, columns[^1]);
         }
 
-        return Pack(columns, frame.RowCount, room: default);
+        return Pack(CollectionsMarshal.AsSpan(columns), frame.RowCount, room: default);
     }
 
     /// <summary>The numbers of a column; NaN where one is missing.</summary>
@@ -100,31 +101,32 @@ public sealed class FrameMatrix
         }
     }
 
-    private static FrameMatrix Pack(IReadOnlyList<Column> columns, int rows, Memory<float> room) => Shared(columns, rows) ?? Copied(columns, rows, room);
+    private static FrameMatrix Pack(ReadOnlySpan<Column> columns, int rows, Memory<float> room) => Shared(columns, rows) ?? Copied(columns, rows, room);
 
-    private static FrameMatrix Copied(IReadOnlyList<Column> columns, int rows, Memory<float> room)
+    private static FrameMatrix Copied(ReadOnlySpan<Column> columns, int rows, Memory<float> room)
     {
-        var length = (long)rows * columns.Count;
+        var length = (long)rows * columns.Length;
         if (length > Array.MaxLength)
         {
             throw new DataException(
-                $"{rows} rows of {columns.Count} columns are {length} numbers, more than the {Array.MaxLength} that one block can hold. Use fewer rows or columns at a time.");
+                $"{rows} rows of {columns.Length} columns are {length} numbers, more than the {Array.MaxLength} that one block can hold. Use fewer rows or columns at a time.");
         }
 
         var memory = room.Length >= length ? room[..(int)length] : ColumnMemory.Allocate<float>((int)length);
-        for (var i = 0; i < columns.Count; i++)
-            columns[i].CopyNumbers(memory.Span.Slice(i * rows, rows));
-        return new FrameMatrix(memory, rows, columns.Count, rows, isCopy: true);
+        var numbers = memory.Span;
+        for (var i = 0; i < columns.Length; i++)
+            columns[i].CopyNumbers(numbers.Slice(i * rows, rows));
+        return new FrameMatrix(memory, rows, columns.Length, rows, isCopy: true);
     }
 
     /// <summary>The block that the columns already are, or nothing if they are none.</summary>
-    private static FrameMatrix? Shared(IReadOnlyList<Column> columns, int rows)
+    private static FrameMatrix? Shared(ReadOnlySpan<Column> columns, int rows)
     {
-        if (columns.Count == 0 || rows == 0)
+        if (columns.Length == 0 || rows == 0)
             return null;
         object? block = null;
         int first = 0, stride = rows;
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
             if (columns[i] is not Column<float> { NullCount: 0 } column || !TryLocate(column.Memory, out var owner, out var start))
                 return null;
@@ -136,11 +138,11 @@ public sealed class FrameMatrix
                 return null;
         }
 
-        var length = ((columns.Count - 1) * stride) + rows;
+        var length = ((columns.Length - 1) * stride) + rows;
         var memory = block is MemoryManager<float> manager
             ? manager.Memory.Slice(first, length)
             : new ReadOnlyMemory<float>((float[])block!, first, length);
-        return new FrameMatrix(memory, rows, columns.Count, stride, isCopy: false);
+        return new FrameMatrix(memory, rows, columns.Length, stride, isCopy: false);
     }
 
     /// <summary>The object that owns memory, and where in it the memory begins.</summary>

@@ -8,11 +8,15 @@ internal sealed class BoundSchema
     private readonly FrameSchema _features;
     private readonly int[] _places;
 
+    /// <summary>Whether the frames hold the features and nothing else, in the order in which the model wants them.</summary>
+    private readonly bool _isSame;
+
     private BoundSchema(FrameSchema inputs, FrameSchema features)
     {
         Inputs = inputs;
         _features = features;
         _places = [.. features.Names.Select(inputs.IndexOf)];
+        _isSame = inputs.Equals(features);
     }
 
     /// <summary>The schema of the frames.</summary>
@@ -37,9 +41,11 @@ internal sealed class BoundSchema
     /// <param name="inputs">A frame of the schema.</param>
     public Frame Bind(Frame inputs)
     {
+        if (_isSame)
+            return inputs;
         var columns = new Column[_places.Length];
         for (var i = 0; i < columns.Length; i++)
-            columns[i] = inputs.Columns[_places[i]];
+            columns[i] = inputs[_places[i]];
         return new Frame(_features, columns, inputs.RowCount);
     }
 }

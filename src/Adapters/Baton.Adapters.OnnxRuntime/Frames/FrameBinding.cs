@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Frames.Inputs;
 using Baton.Adapters.OnnxRuntime.Frames.Outputs;
@@ -9,7 +8,7 @@ using Baton.Models;
 namespace Baton.Adapters.OnnxRuntime.Frames;
 
 /// <summary>A model that predicts frames: columns in, columns out, decided once and then the same at every call.</summary>
-internal sealed unsafe class FrameBinding
+internal sealed unsafe class FrameBinding : IDisposable
 {
     private readonly Session _session;
     private readonly InputBinding[] _inputs;
@@ -19,11 +18,8 @@ internal sealed unsafe class FrameBinding
     private readonly int[] _firstColumns;
     private readonly BoundOutputs _copied;
 
-    /// <summary>What threads need that predict at the same time; a single one is served by <see cref="_next"/>.</summary>
-    private readonly ConcurrentBag<RunBuffers> _idle = [];
+    private readonly IdleBuffers _idle;
     private readonly Lazy<Frame> _none;
-
-    private RunBuffers? _next;
 
     /// <summary>How outputs are read: in place, until a model turns out to give other shapes than it says.</summary>
     private volatile BoundOutputs _outputs;
@@ -40,6 +36,7 @@ internal sealed unsafe class FrameBinding
         _outputs = OutputBindings.Of(session, settings, inPlace: true);
         _copied = OutputBindings.Of(session, settings, inPlace: false);
         Inputs = new FrameSchema(_inputs.SelectMany(i => i.Columns).DistinctBy(c => c.Name));
+        _idle = new IdleBuffers(() => new RunBuffers(session.Process.Api, _columns, session.Inputs.Count, session.Outputs.Count));
         _none = new Lazy<Frame>(Nothing);
     }
 
@@ -61,23 +58,22 @@ internal sealed unsafe class FrameBinding
         return None;
     }
 
+    /// <summary>Releases what is kept from call to call.</summary>
+    public void Dispose() => _idle.Dispose();
+
     private Frame Run(Frame inputs)
     {
-        var buffers = Interlocked.Exchange(ref _next, null);
-        if (buffers is null && !_idle.TryTake(out buffers))
-            buffers = new RunBuffers(_session.Process.Api, _columns, _session.Inputs.Count, _session.Outputs.Count);
+        var buffers = _idle.Take();
         try
         {
             var places = buffers.Places.In(inputs.Schema);
             for (var i = 0; i < _inputs.Length; i++)
-                buffers.Inputs[i] = _inputs[i].Create(_session.Process, inputs, places[_firstColumns[i]..], buffers);
+                buffers.Inputs[i] = _inputs[i].Create(_session.Process, inputs, places[_firstColumns[i]..], buffers.KeptInputs[i], buffers);
             return Run(inputs.RowCount, buffers);
         }
         finally
         {
-            buffers.Clear();
-            if (Interlocked.CompareExchange(ref _next, buffers, null) is not null)
-                _idle.Add(buffers);
+            _idle.Return(buffers);
         }
     }
 

@@ -19,16 +19,19 @@ internal static class FeatureMatrix
     /// <exception cref="ModelException">A column holds no numbers, or an infinite one.</exception>
     public static FrameMatrix Pack(Frame features, Memory<float> room, int firstRow)
     {
-        for (var i = 0; i < features.Columns.Count; i++)
+        for (var i = 0; i < features.Schema.Count; i++)
         {
-            if (!features.Columns[i].Type.IsNumberLike())
+            if (!features[i].Type.IsNumberLike())
             {
                 throw new ModelException(
-                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but xgboost reads numbers and truth values only. Leave the column out, or make numbers of it first.");
+                    $"The feature '{features.Schema[i].Name}' holds {features[i].Type}, but xgboost reads numbers and truth values only. Leave the column out, or make numbers of it first.");
             }
         }
 
         var matrix = FrameMatrix.Pack(features, room);
+        // What lies between columns of a larger block does not count, but is hardly ever infinite.
+        if (FindInfinite(matrix.Memory.Span) < 0)
+            return matrix;
         for (var i = 0; i < matrix.Columns; i++)
         {
             var row = FindInfinite(matrix.Column(i));

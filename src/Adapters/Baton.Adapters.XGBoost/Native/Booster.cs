@@ -10,6 +10,9 @@ internal sealed unsafe class Booster : IDisposable
 {
     private readonly BoosterHandle _handle;
 
+    private static ReadOnlySpan<byte> PredictConfig =>
+        """{"type":0,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true,"cache_id":0,"missing":NaN}"""u8;
+
     private Booster(BoosterHandle handle) => _handle = handle;
 
     /// <summary>How many rounds were learnt.</summary>
@@ -118,14 +121,17 @@ internal sealed unsafe class Booster : IDisposable
     public ReadOnlySpan<float> Predict(FrameMatrix features, out int outputs)
     {
         XGBoostLibrary.Prepare();
-        using var pin = features.Pin();
-        var values = ArrayInterface.Matrix((nint)pin.Pointer, features.Rows, features.Columns, features.ColumnStride);
-        const string Config = """{"type":0,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true,"cache_id":0,"missing":NaN}""";
-        NativeCall.Check(XGBoostApi.XGBoosterPredictFromDense(_handle, values, Config, 0, out var shape, out var dimensions, out var result), "predict");
-        if (dimensions != 2 || shape[0] != (ulong)features.Rows)
-            throw new ModelException($"xgboost predicted {shape[0]} rows where {features.Rows} were asked for.");
-        outputs = checked((int)shape[1]);
-        return new ReadOnlySpan<float>(result, checked(features.Rows * outputs));
+        var values = stackalloc byte[ArrayInterface.MostBytes];
+        fixed (float* numbers = features.Memory.Span)
+        fixed (byte* config = PredictConfig)
+        {
+            ArrayInterface.WriteMatrix(new Span<byte>(values, ArrayInterface.MostBytes), (nint)numbers, features.Rows, features.Columns, features.ColumnStride);
+            NativeCall.Check(XGBoostApi.XGBoosterPredictFromDense(_handle, values, config, 0, out var shape, out var dimensions, out var result), "predict");
+            if (dimensions != 2 || shape[0] != (ulong)features.Rows)
+                throw new ModelException($"xgboost predicted {shape[0]} rows where {features.Rows} were asked for.");
+            outputs = checked((int)shape[1]);
+            return new ReadOnlySpan<float>(result, checked(features.Rows * outputs));
+        }
     }
 
     /// <summary>The average gain of the splits that use each feature; 0 for features that no split uses.</summary>

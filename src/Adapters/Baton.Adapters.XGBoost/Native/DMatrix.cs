@@ -36,7 +36,8 @@ internal sealed class DMatrix : IDisposable
     private static unsafe DMatrixHandle Allocate(FrameMatrix features, int start, int rows, int threads)
     {
         using var pin = features.Pin();
-        var values = ArrayInterface.Matrix((nint)((float*)pin.Pointer + start), rows, features.Columns, features.ColumnStride);
+        var values = stackalloc byte[ArrayInterface.MostBytes];
+        ArrayInterface.WriteMatrix(new Span<byte>(values, ArrayInterface.MostBytes), (nint)((float*)pin.Pointer + start), rows, features.Columns, features.ColumnStride);
         NativeCall.Check(
             XGBoostApi.XGDMatrixCreateFromDense(values, $$"""{"missing":NaN,"nthread":{{threads}}}""", out var handle),
             "read the features");
@@ -46,8 +47,8 @@ internal sealed class DMatrix : IDisposable
     private static unsafe void SetLabels(DMatrixHandle handle, ReadOnlyMemory<float> labels)
     {
         using var pin = labels.Pin();
-        NativeCall.Check(
-            XGBoostApi.XGDMatrixSetInfoFromInterface(handle, "label", ArrayInterface.Vector((nint)pin.Pointer, labels.Length)),
-            "read the target");
+        var values = stackalloc byte[ArrayInterface.MostBytes];
+        ArrayInterface.WriteVector(new Span<byte>(values, ArrayInterface.MostBytes), (nint)pin.Pointer, labels.Length);
+        NativeCall.Check(XGBoostApi.XGDMatrixSetInfoFromInterface(handle, "label", values), "read the target");
     }
 }

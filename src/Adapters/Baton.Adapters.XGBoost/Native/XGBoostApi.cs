@@ -21,10 +21,10 @@ internal static unsafe partial class XGBoostApi
     public static partial int XGBSetGlobalConfig(string config);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int XGDMatrixCreateFromDense(string values, string config, out DMatrixHandle matrix);
+    public static partial int XGDMatrixCreateFromDense(byte* values, string config, out DMatrixHandle matrix);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial int XGDMatrixSetInfoFromInterface(DMatrixHandle matrix, string field, string values);
+    public static partial int XGDMatrixSetInfoFromInterface(DMatrixHandle matrix, string field, byte* values);
 
     [LibraryImport(Library)]
     public static partial int XGDMatrixFree(nint matrix);
@@ -53,9 +53,9 @@ internal static unsafe partial class XGBoostApi
     [LibraryImport(Library)]
     public static partial int XGBoosterGetNumFeature(BoosterHandle booster, out ulong features);
 
-    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library)]
     public static partial int XGBoosterPredictFromDense(
-        BoosterHandle booster, string values, string config, nint matrix, out ulong* shape, out ulong dimensions, out float* result);
+        BoosterHandle booster, byte* values, byte* config, nint matrix, out ulong* shape, out ulong dimensions, out float* result);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int XGBoosterFeatureScore(

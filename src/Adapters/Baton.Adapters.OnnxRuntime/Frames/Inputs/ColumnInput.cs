@@ -8,7 +8,10 @@ using Baton.Tensors;
 
 namespace Baton.Adapters.OnnxRuntime.Frames.Inputs;
 
-/// <summary>An input of one value a row: the library reads the column's own memory, unless it holds something else or values are missing.</summary>
+/// <summary>
+/// An input of one value a row: the library reads the column's own memory, unless it holds something else, values are
+/// missing, or they are so few that copying them costs less.
+/// </summary>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <param name="column">The column.</param>
 /// <param name="rank">1 for a row of values, 2 for a table with one column.</param>
@@ -20,10 +23,22 @@ internal sealed unsafe class ColumnInput<T>(string column, int rank, ElementRead
 
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [new(column, reader.Type, reader.TakesMissing)];
 
-    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, KeptTensor kept, RunBuffers buffers)
     {
         var values = frame[places[0]];
-        return Lend(process, Locate(values, buffers), (long)values.Length * sizeof(T), new TableShape(values.Length, 1), rank, Type);
+        var shape = new TableShape(values.Length, 1);
+        if (!KeptTensor.Fits<T>(shape))
+            return Lend(process, Locate(values, buffers), shape.Rows * sizeof(T), shape, rank, Type);
+        Copy(values, kept.Shape<T>(process, shape, rank, Type));
+        return kept.Value;
+    }
+
+    private void Copy(Column values, Span<T> destination)
+    {
+        if (values is Column<T> { NullCount: 0 } same)
+            same.Span.CopyTo(destination);
+        else
+            reader.Read(values, column, destination);
     }
 
     private T* Locate(Column values, RunBuffers buffers)

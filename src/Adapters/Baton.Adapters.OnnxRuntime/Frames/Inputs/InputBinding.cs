@@ -16,9 +16,10 @@ internal abstract unsafe class InputBinding
     /// <param name="process">The library.</param>
     /// <param name="frame">The rows, at least one.</param>
     /// <param name="places">Where each of <see cref="Columns"/> stands in the frame.</param>
-    /// <param name="buffers">Keeps what the value needs while the call runs.</param>
+    /// <param name="kept">The value of this input if it is small, from call to call.</param>
+    /// <param name="buffers">Keeps what a larger value needs while the call runs.</param>
     /// <exception cref="ModelException">A column cannot be read as what the model wants.</exception>
-    public abstract nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers);
+    public abstract nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, KeptTensor kept, RunBuffers buffers);
 
     /// <summary>Makes a native value over memory of ours.</summary>
     protected static nint Lend(OrtProcess process, void* data, long bytes, TableShape shape, int rank, int type)

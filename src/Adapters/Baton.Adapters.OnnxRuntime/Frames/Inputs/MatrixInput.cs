@@ -20,14 +20,25 @@ internal sealed unsafe class MatrixInput<T>(IReadOnlyList<string> features, Elem
 
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [.. features.Select(f => new ColumnSchema(f, reader.Type, reader.TakesMissing))];
 
-    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, KeptTensor kept, RunBuffers buffers)
     {
-        var bytes = checked((int)((long)frame.RowCount * features.Count * sizeof(T)));
+        var shape = new TableShape(frame.RowCount, features.Count);
+        if (KeptTensor.Fits<T>(shape))
+        {
+            Fill(kept.Shape<T>(process, shape, rank: 2, Type), frame, places);
+            return kept.Value;
+        }
+
+        var bytes = checked((int)(shape.Rows * shape.Width * sizeof(T)));
         var room = buffers.Rent(bytes);
-        var table = MemoryMarshal.Cast<byte, T>(room.Span);
+        Fill(MemoryMarshal.Cast<byte, T>(room.Span), frame, places);
+        return Lend(process, buffers.Pin<byte>(room), bytes, shape, rank: 2, Type);
+    }
+
+    private void Fill(Span<T> table, Frame frame, ReadOnlySpan<int> places)
+    {
         for (var feature = 0; feature < features.Count; feature++)
             Scatter(frame[places[feature]], features[feature], table[feature..]);
-        return Lend(process, buffers.Pin<byte>(room), bytes, new TableShape(frame.RowCount, features.Count), 2, Type);
     }
 
     private void Scatter(Column column, string name, Span<T> table)

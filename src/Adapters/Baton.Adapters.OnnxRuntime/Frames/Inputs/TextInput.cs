@@ -14,7 +14,7 @@ internal sealed unsafe class TextInput(IReadOnlyList<string> features, int rank,
 {
     public override IReadOnlyList<ColumnSchema> Columns { get; } = [.. features.Select(f => new ColumnSchema(f, ColumnType.String, emptyIsMissing))];
 
-    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, RunBuffers buffers)
+    public override nint Create(OrtProcess process, Frame frame, ReadOnlySpan<int> places, KeptTensor kept, RunBuffers buffers)
     {
         var columns = new StringColumn[features.Count];
         for (var i = 0; i < columns.Length; i++)

@@ -15,11 +15,11 @@ internal static class ColumnTable
         var columns = new Column<T>[width];
         for (var i = 0; i < width; i++)
         {
-            var memory = ColumnMemory.Allocate<T>(rows);
-            var column = memory.Span;
+            // Not on the pinned heap: what lies there is collected with the oldest objects only, and a prediction is soon forgotten.
+            var column = GC.AllocateUninitializedArray<T>(rows);
             for (int row = 0, place = i; row < column.Length; row++, place += width)
                 column[row] = table[place];
-            columns[i] = new Column<T>(memory);
+            columns[i] = new Column<T>(column);
         }
 
         return columns;

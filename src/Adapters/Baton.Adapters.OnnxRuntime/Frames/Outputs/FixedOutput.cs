@@ -8,7 +8,7 @@ namespace Baton.Adapters.OnnxRuntime.Frames.Outputs;
 
 /// <summary>
 /// An output whose shape is known but for the rows: the library writes into our memory, which becomes the column where
-/// there is one value a row.
+/// there is one value a row, unless the values are so few that copying them costs less.
 /// </summary>
 /// <typeparam name="T">The type of an element.</typeparam>
 /// <param name="place">The output's place in the model.</param>
@@ -23,8 +23,16 @@ internal sealed unsafe class FixedOutput<T>(int place, IReadOnlyList<string> nam
 
     public override void Prepare(OrtProcess process, int rows, RunBuffers buffers)
     {
-        var bytes = checked((long)rows * names.Count * sizeof(T));
         var shape = new TableShape(rows, names.Count);
+        if (KeptTensor.Fits<T>(shape))
+        {
+            var kept = buffers.KeptOutputs[Place];
+            kept.Shape<T>(process, shape, rank, Type);
+            buffers.Outputs[Place] = kept.Value;
+            return;
+        }
+
+        var bytes = shape.Rows * shape.Width * sizeof(T);
         void* memory;
         if (names.Count == 1)
         {
@@ -45,15 +53,20 @@ internal sealed unsafe class FixedOutput<T>(int place, IReadOnlyList<string> nam
 
     public override IReadOnlyList<ColumnSchema> Read(OrtProcess process, int rows, RunBuffers buffers, List<Column> columns)
     {
-        if (names.Count == 1)
-        {
-            columns.Add(new Column<T>((T[])buffers.Memories[Place]!));
-            return Columns;
-        }
+        var shape = new TableShape(rows, names.Count);
+        if (names.Count > 1)
+            columns.AddRange(ColumnTable.Split(Written(process, shape, buffers), rows, names.Count));
+        else
+            columns.Add(new Column<T>(buffers.Memories[Place] as T[] ?? Written(process, shape, buffers).ToArray()));
+        return Columns;
+    }
 
+    private ReadOnlySpan<T> Written(OrtProcess process, TableShape shape, RunBuffers buffers)
+    {
+        if (KeptTensor.Fits<T>(shape))
+            return buffers.KeptOutputs[Place].Values<T>();
         void* data;
         NativeCall.Check(process.Api, process.Api.GetTensorMutableData(buffers.Outputs[Place], &data), "hand over an output");
-        columns.AddRange(ColumnTable.Split(new ReadOnlySpan<T>(data, rows * names.Count), rows, names.Count));
-        return Columns;
+        return new ReadOnlySpan<T>(data, checked((int)(shape.Rows * shape.Width)));
     }
 }
