@@ -16,11 +16,11 @@ internal static unsafe class RawCalls
     public static BoosterHandle Fit(float[] features, float[] labels, int columns, IReadOnlyList<(string Name, string Value)> parameters, int rounds, int threads)
     {
         var values = stackalloc byte[MostBytes];
-        Describe(values, features, labels.Length, columns);
+        Describe(values, features, $"{labels.Length},{columns}");
         Check(XGBoostApi.XGDMatrixCreateFromDense(values, $$"""{"missing":NaN,"nthread":{{threads}}}""", out var matrix));
         using (matrix)
         {
-            Describe(values, labels, labels.Length, 1);
+            Describe(values, labels, $"{labels.Length}");
             Check(XGBoostApi.XGDMatrixSetInfoFromInterface(matrix, "label", values));
             var handle = matrix.DangerousGetHandle();
             Check(XGBoostApi.XGBoosterCreate(&handle, 1, out var booster));
@@ -37,7 +37,7 @@ internal static unsafe class RawCalls
     public static void Predict(BoosterHandle booster, float[] features, int columns, float[] predictions)
     {
         var values = stackalloc byte[MostBytes];
-        Describe(values, features, predictions.Length, columns);
+        Describe(values, features, $"{predictions.Length},{columns}");
         fixed (byte* config = PredictConfig)
         {
             Check(XGBoostApi.XGBoosterPredictFromDense(booster, values, config, 0, out _, out _, out var result));
@@ -46,12 +46,12 @@ internal static unsafe class RawCalls
     }
 
     /// <summary>Writes what the library reads of an array, ended by a zero.</summary>
-    private static void Describe(byte* values, float[] numbers, int rows, int columns)
+    private static void Describe(byte* values, float[] numbers, string shape)
     {
         Utf8.TryWrite(
             new Span<byte>(values, MostBytes - 1),
             CultureInfo.InvariantCulture,
-            $$"""{"data":[{{(nint)Address(numbers)}},true],"shape":[{{rows}},{{columns}}],"typestr":"<f4","version":3}""",
+            $$"""{"data":[{{(nint)Address(numbers)}},true],"shape":[{{shape}}],"typestr":"<f4","version":3}""",
             out var written);
         values[written] = 0;
     }

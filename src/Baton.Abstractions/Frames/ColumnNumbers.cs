@@ -26,7 +26,8 @@ public static class ColumnNumbers
             default: CopyOthers(column, destination); break;
         }
 
-        FillMissing(column.Validity, destination);
+        if (column.NullCount > 0)
+            FillMissing(column.Validity, destination);
     }
 
     /// <summary>Copies the column's values as single precision.</summary>
@@ -46,7 +47,8 @@ public static class ColumnNumbers
             default: CopyOthers(column, destination); break;
         }
 
-        FillMissing(column.Validity, destination);
+        if (column.NullCount > 0)
+            FillMissing(column.Validity, destination);
     }
 
     /// <summary>The column's values as double precision, in memory of their own.</summary>
@@ -88,8 +90,6 @@ public static class ColumnNumbers
     private static void FillMissing<T>(Validity validity, Span<T> destination)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (validity.NullCount == 0)
-            return;
         var bits = validity.Bits.Span;
         for (var i = 0; i < destination.Length; i++)
         {

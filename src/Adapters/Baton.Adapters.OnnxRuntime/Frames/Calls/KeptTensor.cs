@@ -11,7 +11,7 @@ namespace Baton.Adapters.OnnxRuntime.Frames.Calls;
 internal sealed unsafe class KeptTensor
 {
     /// <summary>Up to here copying costs less than a tensor, which is about 0.15 µs.</summary>
-    private const int MostBytes = 2048;
+    private const int MostBytes = 4096;
 
     private void* _memory;
     private nuint _bytes;
