@@ -92,6 +92,32 @@ public sealed class RefusalTests : NativeTests
     }
 
     [Fact]
+    public void Options_that_the_processor_does_not_take_are_named()
+    {
+        var options = new Dictionary<string, string> { ["device_id"] = "1", ["arena"] = "0" };
+        var model = new OnnxModel { Path = File(Samples.Sum()), Providers = [new OnnxProvider { Name = "CPUExecutionProvider", Options = options }] };
+        Assert.StartsWith("The execution provider 'CPUExecutionProvider' takes no options, but has: device_id, arena.", Refusal(() => model.Open(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_provider_that_the_library_has_is_used_or_refused_by_name_whatever_its_options()
+    {
+        var path = File(Samples.Sum());
+        foreach (var name in OnnxRuntimeLibrary.Current.AvailableProviders())
+        {
+            var model = new OnnxModel { Path = path, Providers = [new OnnxProvider { Name = name, Options = new Dictionary<string, string> { ["no_such_option"] = "x" } }] };
+            Assert.Contains($"'{name}'", Refusal(() => model.Open(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_session_entry_that_the_library_does_not_take_is_named()
+    {
+        var model = new OnnxModel { Path = File(Samples.Sum()), Config = new Dictionary<string, string> { [""] = "1" } };
+        Assert.Contains("take the setting config. = 1", Refusal(() => model.Open(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void All_settings_of_a_session_are_taken()
     {
         using var predictor = Open(Samples.Sum(), m => new OnnxModel

@@ -25,11 +25,7 @@ internal static unsafe partial class OnnxRuntimeLibrary
     /// <summary>The table of a version.</summary>
     /// <param name="version">The version.</param>
     /// <returns>The table; <see langword="null"/> if the library is older.</returns>
-    public static OrtApi? Find(uint version)
-    {
-        var table = OrtGetApiBase()->GetApi(version);
-        return table is null ? null : new OrtApi(table);
-    }
+    public static OrtApi? Find(uint version) => OrtGetApiBase()->Find(version);
 
     private static OrtProcess Start()
     {
@@ -39,13 +35,7 @@ internal static unsafe partial class OnnxRuntimeLibrary
         return new OrtProcess(api);
     }
 
-    private static partial Version? ReadVersion(LoadedLibrary library)
-    {
-        var text = Utf8.Read(OrtGetApiBase()->GetVersionString());
-        // "1.30.0", or "1.31.0-dev-20260101" before a release.
-        var end = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        return Version.TryParse(end < 0 ? text : text[..end], out var version) ? version : null;
-    }
+    private static partial Version? ReadVersion(LoadedLibrary library) => OrtGetApiBase()->ReadVersion();
 
     [LibraryImport(OrtApi.Library)]
     private static partial OrtApiBase* OrtGetApiBase();

@@ -43,6 +43,7 @@ internal static unsafe class ExecutionProviders
         {
             case "CPU":
                 // Always there, and the last one that is asked.
+                RefuseOptions(provider);
                 break;
             case "CUDA":
                 AppendCuda(process.Api, options, keys, values, count, doing);
@@ -59,6 +60,13 @@ internal static unsafe class ExecutionProviders
 
     private static string Short(string name) =>
         name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? name[..^Suffix.Length] : name;
+
+    /// <summary>The library would not be told of them.</summary>
+    private static void RefuseOptions(OnnxProvider provider)
+    {
+        if (provider.Options.Count > 0)
+            throw new ModelException($"The execution provider '{provider.Name}' takes no options, but has: {string.Join(", ", provider.Options.Keys)}. Leave them out; how many threads it uses says the setting 'threads'.");
+    }
 
     private static void AppendCuda(OrtApi api, nint session, Utf8Table keys, Utf8Table values, nuint count, string doing)
     {
