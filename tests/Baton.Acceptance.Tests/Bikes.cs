@@ -11,6 +11,8 @@ internal static class Bikes
 
     public static string XGBoost { get; } = Config("xgboost.yaml");
 
+    public static string Parquet { get; } = Config("parquet.yaml");
+
     public static string Inference { get; } = Config("inference.yaml");
 
     public static string Export { get; } = Config("export.yaml");

@@ -38,7 +38,7 @@ public sealed class ExportTests(TrainedModel trained)
         }
 
         Assert.True(new FileInfo(workspace.PathOf("first.onnx")).Length > 0);
-        AssertAlike(File.ReadAllLines(workspace.PathOf("first.csv")), File.ReadAllLines(workspace.PathOf("served.csv")));
+        Predictions.AreAlike(File.ReadAllLines(workspace.PathOf("first.csv")), File.ReadAllLines(workspace.PathOf("served.csv")));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ExportTests(TrainedModel trained)
         var refused = await workspace.PredictAsync("--set", "job.model=bikes-onnx", "--set", "vars.output=none.csv");
 
         Assert.Equal("bikes-onnx", json.GetProperty("model").GetProperty("name").GetString());
-        AssertAlike(File.ReadAllLines(workspace.PathOf("predictions.csv")), File.ReadAllLines(workspace.PathOf("served.csv")));
+        Predictions.AreAlike(File.ReadAllLines(workspace.PathOf("predictions.csv")), File.ReadAllLines(workspace.PathOf("served.csv")));
         refused.Refused(1, "season");
     }
 
@@ -84,20 +84,6 @@ public sealed class ExportTests(TrainedModel trained)
 
     private static string Inference(string model, string output) =>
         $"{{ kind: inference, model: {model}, inputs: {{ kind: csv, path: {Data} }}, output: {{ kind: csv, path: {output} }}, keys: [ instant ] }}";
-
-    private static void AssertAlike(string[] expected, string[] served)
-    {
-        Assert.Equal(expected[0], served[0]);
-        Assert.Equal(expected.Length, served.Length);
-        for (var line = 1; line < expected.Length; line++)
-        {
-            foreach (var (one, other) in expected[line].Split(',').Zip(served[line].Split(',')))
-            {
-                if (one != other)
-                    Assert.InRange(double.Parse(other, CultureInfo.InvariantCulture) / double.Parse(one, CultureInfo.InvariantCulture), 1 - 1e-5, 1 + 1e-5);
-            }
-        }
-    }
 
     /// <summary>Rows of text, truth values and numbers, some of them missing; a column is called like an output.</summary>
     private static string Rows()
