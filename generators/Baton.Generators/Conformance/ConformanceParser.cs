@@ -23,32 +23,17 @@ internal static class ConformanceParser
         ProjectPlace place,
         CancellationToken cancellation)
     {
-        var found = Components(compilation, request, own, references).ToList();
+        var found = ComponentSearch.Find(compilation, request, own, references).Where(c => c.Type is not null).ToList();
         var names = ClassNames.Of([.. found.Select(c => c.Entry)]);
         var space = ClassNames.Namespace(place.RootNamespace);
         var specs = new List<ConformanceSpec>();
-        foreach (var (entry, laws, type) in found)
+        foreach (var component in found)
         {
             cancellation.ThrowIfCancellationRequested();
-            specs.Add(Spec(compilation, entry, laws, type, space, names[entry.Type], place));
+            specs.Add(Spec(compilation, component.Entry, component.Laws, component.Type!, space, names[component.Entry.Type], place));
         }
 
         return new EquatableArray<ConformanceSpec>(specs.OrderBy(s => s.Name, StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<(CatalogEntry Entry, FamilyLaws Laws, INamedTypeSymbol Type)> Components(
-        Compilation compilation, ConformanceRequest request, IEnumerable<CatalogEntry> own, IEnumerable<ReferenceSpec> references)
-    {
-        var assemblies = references.Select(r => (r.Name, Components: (IEnumerable<CatalogEntry>)r.Components))
-            .Concat([(Name: compilation.AssemblyName ?? "", Components: own)])
-            .Where(a => request.Covers(a.Name));
-        // A name that two assemblies declare cannot be written down.
-        foreach (var group in assemblies.SelectMany(a => a.Components).GroupBy(e => e.Type, StringComparer.Ordinal).Where(g => g.Count() == 1))
-        {
-            var entry = group.Single();
-            if (FamilyLaws.Of(entry.Family) is { } laws && compilation.GetTypeByMetadataName(entry.Type) is { } type && IsPublic(type))
-                yield return (entry, laws, type);
-        }
     }
 
     private static ConformanceSpec Spec(
@@ -86,17 +71,6 @@ internal static class ConformanceParser
         for (var level = type; level is not null; level = level.BaseType)
         {
             if (level.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (var level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.DeclaredAccessibility != Accessibility.Public || level.IsGenericType)
                 return false;
         }
 

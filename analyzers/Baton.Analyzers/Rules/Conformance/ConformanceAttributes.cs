@@ -26,8 +26,15 @@ internal static class ConformanceAttributes
     public static IReadOnlyList<ConformanceSpec> Classes(CompilationAnalysisContext context, ConformanceRequest request, IReadOnlyList<ReferenceSpec> references) => ConformanceParser.Parse(
         context.Compilation,
         request,
-        ReferenceParser.Read(new SymbolFacts(context.Compilation.Assembly), static _ => true, context.CancellationToken).Components,
+        Own(context),
         references,
         ProjectPlace.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation.AssemblyName),
         context.CancellationToken);
+
+    /// <summary>The components that a project means, also those that it cannot name.</summary>
+    public static IEnumerable<FoundComponent> Components(CompilationAnalysisContext context, ConformanceRequest request, IReadOnlyList<ReferenceSpec> references) =>
+        ComponentSearch.Find(context.Compilation, request, Own(context), references);
+
+    private static IEnumerable<CatalogEntry> Own(CompilationAnalysisContext context) =>
+        ReferenceParser.Read(new SymbolFacts(context.Compilation.Assembly), static _ => true, context.CancellationToken).Components;
 }

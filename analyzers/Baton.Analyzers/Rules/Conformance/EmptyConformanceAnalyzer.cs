@@ -28,7 +28,7 @@ internal sealed class EmptyConformanceAnalyzer : DiagnosticAnalyzer
     {
         if (request.Assemblies.Count == 0)
         {
-            if (ConformanceAttributes.Classes(context, request, references).Count == 0)
+            if (!ConformanceAttributes.Components(context, request, references).Any())
                 Report(context, place, "no component is tested here: reference a project that has components, or name the assembly that is meant");
             return;
         }
@@ -36,10 +36,10 @@ internal sealed class EmptyConformanceAnalyzer : DiagnosticAnalyzer
         // Each name by itself: a mistyped one must not hide behind another.
         foreach (var name in request.Assemblies)
         {
-            if (ConformanceAttributes.Classes(context, new ConformanceRequest(new([name])), references).Count > 0)
+            if (ConformanceAttributes.Components(context, new ConformanceRequest(new([name])), references).Any())
                 continue;
-            string[] known = [.. references.Where(r => r.Components.Count > 0).Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal)];
-            Report(context, place, $"the assembly '{name}' is not referenced, or has no public component of a family with laws{SettingsMessages.Choices(name, known, "components are in ", "no reference has components")}");
+            string[] known = [.. references.Where(r => r.Components.Count + r.HiddenComponents.Count > 0).Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal)];
+            Report(context, place, $"the assembly '{name}' is not referenced, or has no component of a family with laws{SettingsMessages.Choices(name, known, "components are in ", "no reference has components")}");
         }
     });
 
