@@ -28,7 +28,7 @@ internal static class ConformanceAttributes
         request,
         Own(context),
         references,
-        ProjectPlace.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation.AssemblyName),
+        ProjectPlace.Of(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, context.Compilation),
         context.CancellationToken);
 
     /// <summary>The components that a project means, also those that it cannot name.</summary>
