@@ -40,7 +40,7 @@ internal static class ConformanceParser
         Compilation compilation, CatalogEntry entry, FamilyLaws laws, INamedTypeSymbol type, string space, string name, ProjectPlace place)
     {
         var written = compilation.Assembly.GetTypeByMetadataName(space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}");
-        bool IsWritten(string? member) => member is not null && written?.GetMembers(member).Any(m => m.IsOverride && !IsGenerated(m)) is true;
+        bool IsWritten(string? member) => member is not null && written?.GetMembers(member).Any(m => m.IsOverride && !m.IsGenerated()) is true;
 
         var component = type.GlobalName();
         var spec = new ConformanceSpec(space, name, component, entry.Family, entry.Kind, new EquatableArray<LawSuite>(laws.Suites.Where(s => Has(type, s.Capability))))
@@ -76,7 +76,4 @@ internal static class ConformanceParser
 
         return true;
     }
-
-    private static bool IsGenerated(ISymbol member) =>
-        member.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute"));
 }
