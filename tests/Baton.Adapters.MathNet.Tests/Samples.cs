@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.MathNet.Tests;
 

@@ -3,6 +3,7 @@ using Baton.Adapters.MathNet.Settings;
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.MathNet.Tests;
 

@@ -3,6 +3,7 @@ using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Adapters.OnnxRuntime.Tests.Models;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.OnnxRuntime.Tests;
 

@@ -1,6 +1,7 @@
 using Baton.Adapters.XGBoost.Native;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.XGBoost.Tests;
 

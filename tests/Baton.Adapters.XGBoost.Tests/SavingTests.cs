@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Baton.Adapters.XGBoost.Settings;
 using Baton.Artifacts;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.XGBoost.Tests;
 

@@ -2,6 +2,7 @@ using Baton.Adapters.OnnxRuntime;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Native;
+using Baton.Testing.Samples;
 
 namespace Baton.Tests.Shared;
 

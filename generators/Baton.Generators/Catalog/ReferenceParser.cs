@@ -13,7 +13,7 @@ internal static class ReferenceParser
     /// <summary>Reads a reference; null if it is no assembly that can be read.</summary>
     public static ReferenceSpec? Parse(MetadataReference reference, CancellationToken cancellation)
     {
-        var isReachable = IsReachable(reference);
+        var isReachable = reference.IsInGlobalNamespace();
         return IfReadable(() => Open(reference) is { } facts ? Read(facts, type => isReachable && facts.IsPublic(type), cancellation) : null);
     }
 
@@ -27,7 +27,7 @@ internal static class ReferenceParser
 
     /// <summary>What the components of a reference say of themselves that the host can reach.</summary>
     public static IReadOnlyList<ComponentManifest> ReachableManifests(MetadataReference reference) =>
-        IfReadable(() => IsReachable(reference) && Open(reference) is { ReferencesBaton: true } facts ? Manifests(facts, facts.IsPublic) : null) ?? [];
+        IfReadable(() => reference.IsInGlobalNamespace() && Open(reference) is { ReferencesBaton: true } facts ? Manifests(facts, facts.IsPublic) : null) ?? [];
 
     /// <summary>What the components of an assembly say of themselves, as far as this compiler can read it.</summary>
     /// <param name="facts">The assembly.</param>
@@ -48,13 +48,18 @@ internal static class ReferenceParser
     public static ReferenceSpec Read(IAssemblyFacts facts, Func<string, bool> isReachable, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var components = facts.ReferencesBaton ? Manifests(facts, isReachable).Select(m => new CatalogEntry(m.Family, m.Kind, m.Type) { FormerKinds = m.FormerKinds }) : [];
         var newer = facts.ReferencesBaton ? facts.Manifests.Select(m => m.Version).Where(v => v > ComponentManifest.CurrentVersion) : [];
-        return new ReferenceSpec(
-            facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components), new EquatableArray<int>(newer));
+        var components = (facts.ReferencesBaton ? Manifests(facts, static _ => true) : [])
+            .Select(m => new CatalogEntry(m.Family, m.Kind, m.Type) { FormerKinds = m.FormerKinds })
+            .ToLookup(e => isReachable(e.Type));
+        return new ReferenceSpec(facts.Name, facts.Version, facts.IsFramework, new EquatableArray<CatalogEntry>(components[true]), new EquatableArray<int>(newer))
+        {
+            HiddenComponents = new EquatableArray<CatalogEntry>(components[false]),
+        };
     }
 
-    private static bool IsReachable(MetadataReference reference) =>
+    /// <summary>Whether the types of a reference can be written without an alias.</summary>
+    public static bool IsInGlobalNamespace(this MetadataReference reference) =>
         reference.Properties.Aliases.IsEmpty || reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias);
 
     private static IAssemblyFacts? Open(MetadataReference reference) => reference switch

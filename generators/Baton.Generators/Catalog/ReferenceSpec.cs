@@ -13,4 +13,8 @@ internal sealed record ReferenceSpec(
     string Version,
     bool IsFramework,
     EquatableArray<CatalogEntry> Components,
-    EquatableArray<int> NewerManifests);
+    EquatableArray<int> NewerManifests)
+{
+    /// <summary>Its other components, which a project reaches that may see its internals.</summary>
+    public EquatableArray<CatalogEntry> HiddenComponents { get; init; }
+}

@@ -19,7 +19,7 @@ internal static class ConformanceEmitter
         writer.Line($"/// <summary>The laws of the family {XmlText.Escape(spec.Family)}, held against '{XmlText.Escape(spec.Kind)}' ({component}).</summary>");
         writer.Open($"public partial class {spec.Name} : global::{FamilyLaws.Of(spec.Family)!.Fixture}");
         if (spec.ProjectFolder is { } folder)
-            Override(writer, $"string ProjectFolder => {Literal.String(folder)};");
+            Override(writer, $"string ProjectFolder => FindProject({Literal.String(folder)});");
         if (spec.Creation is { } creation)
             Override(writer, creation);
         foreach (var suite in spec.Suites)

@@ -28,10 +28,10 @@ internal static class ConformanceOutput
         var references = context.MetadataReferencesProvider
             .Combine(request)
             .Select(static (pair, cancellation) => pair.Right is null ? null : ReferenceParser.Parse(pair.Left, cancellation))
-            .Where(static reference => reference is { Components.Count: > 0 })
+            .Where(static reference => reference is { Components.Count: > 0 } or { HiddenComponents.Count: > 0 })
             .Collect();
         var place = context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Combine(context.CompilationProvider)
             .Select(static (project, _) => ProjectPlace.Of(project.Left.GlobalOptions, project.Right));
         var classes = context.CompilationProvider.Combine(request).Combine(own).Combine(references).Combine(place)
             .SelectMany(static (all, cancellation) =>

@@ -23,39 +23,24 @@ internal static class ConformanceParser
         ProjectPlace place,
         CancellationToken cancellation)
     {
-        var found = Components(compilation, request, own, references).ToList();
+        var found = ComponentSearch.Find(compilation, request, own, references).Where(c => c.Type is not null).ToList();
         var names = ClassNames.Of([.. found.Select(c => c.Entry)]);
         var space = ClassNames.Namespace(place.RootNamespace);
         var specs = new List<ConformanceSpec>();
-        foreach (var (entry, laws, type) in found)
+        foreach (var component in found)
         {
             cancellation.ThrowIfCancellationRequested();
-            specs.Add(Spec(compilation, entry, laws, type, space, names[entry.Type], place));
+            specs.Add(Spec(compilation, component.Entry, component.Laws, component.Type!, space, names[component.Entry.Type], place));
         }
 
         return new EquatableArray<ConformanceSpec>(specs.OrderBy(s => s.Name, StringComparer.Ordinal));
-    }
-
-    private static IEnumerable<(CatalogEntry Entry, FamilyLaws Laws, INamedTypeSymbol Type)> Components(
-        Compilation compilation, ConformanceRequest request, IEnumerable<CatalogEntry> own, IEnumerable<ReferenceSpec> references)
-    {
-        var assemblies = references.Select(r => (r.Name, Components: (IEnumerable<CatalogEntry>)r.Components))
-            .Concat([(Name: compilation.AssemblyName ?? "", Components: own)])
-            .Where(a => request.Covers(a.Name));
-        // A name that two assemblies declare cannot be written down.
-        foreach (var group in assemblies.SelectMany(a => a.Components).GroupBy(e => e.Type, StringComparer.Ordinal).Where(g => g.Count() == 1))
-        {
-            var entry = group.Single();
-            if (FamilyLaws.Of(entry.Family) is { } laws && compilation.GetTypeByMetadataName(entry.Type) is { } type && IsPublic(type))
-                yield return (entry, laws, type);
-        }
     }
 
     private static ConformanceSpec Spec(
         Compilation compilation, CatalogEntry entry, FamilyLaws laws, INamedTypeSymbol type, string space, string name, ProjectPlace place)
     {
         var written = compilation.Assembly.GetTypeByMetadataName(space.Length == 0 ? name : $"{space.Replace("@", "")}.{name}");
-        bool IsWritten(string? member) => member is not null && written?.GetMembers(member).Any(m => m.IsOverride && !IsGenerated(m)) is true;
+        bool IsWritten(string? member) => member is not null && written?.GetMembers(member).Any(m => m.IsOverride && !m.IsGenerated()) is true;
 
         var component = type.GlobalName();
         var spec = new ConformanceSpec(space, name, component, entry.Family, entry.Kind, new EquatableArray<LawSuite>(laws.Suites.Where(s => Has(type, s.Capability))))
@@ -91,18 +76,4 @@ internal static class ConformanceParser
 
         return true;
     }
-
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (var level = type; level is not null; level = level.ContainingType)
-        {
-            if (level.DeclaredAccessibility != Accessibility.Public || level.IsGenericType)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsGenerated(ISymbol member) =>
-        member.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace Baton.Generators.Emission;
 
@@ -17,6 +18,10 @@ internal static class GeneratedFile
         #nullable enable
         #pragma warning disable CS0612, CS0618 // What is obsolete still works.
         """;
+
+    /// <summary>Whether a compiler's helper wrote a member, ours or another.</summary>
+    public static bool IsGenerated(this ISymbol member) =>
+        member.GetAttributes().Any(a => a.AttributeClass.Is("System.CodeDom.Compiler", "GeneratedCodeAttribute"));
 
     /// <summary>The name of the file that belongs to a type. The compiler compares names without case, so case is hashed in.</summary>
     /// <param name="metadataName">The type's full metadata name.</param>

@@ -20,6 +20,12 @@ public static class ExceptionTranslation
     public static IEnumerable<T>? Sequence<T>(IEnumerable<T>? source, Func<Exception, Exception?> translate) =>
         source is null ? null : new TranslatedSequence<T>(source, translate);
 
+    /// <summary>Whether an exception is never translated: Baton's own, and a cancellation, also where waiting for several tasks has wrapped it.</summary>
+    /// <param name="failure">The exception.</param>
+    public static bool Passes(Exception failure) =>
+        failure is OperationCanceledException or BatonException
+        || (failure is AggregateException aggregate && aggregate.Flatten().InnerExceptions is { Count: > 0 } failed && failed.All(static one => one is OperationCanceledException));
+
     /// <summary>Looks into what waiting for a task and parallel loops throw: it is translated if all that failed is.</summary>
     /// <param name="failure">The exception.</param>
     /// <param name="translate">Gives what to throw instead of one that failed and its cause, or nothing if it is to pass.</param>

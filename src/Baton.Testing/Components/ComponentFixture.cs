@@ -13,10 +13,15 @@ public abstract class ComponentFixture
     protected internal virtual string? MissingLibrary => null;
 
     /// <summary>Provides the component's constructor parameters where the laws make it from settings.</summary>
-    protected internal virtual IServiceProvider Services { get; } = new NoServices();
+    /// <remarks>If nothing else is said, these are what every host has: the system's clock, and loggers, which write nothing here.</remarks>
+    protected internal virtual IServiceProvider Services { get; } = new UsualServices();
 
     /// <summary>The folder of the test project, where what older versions wrote is kept.</summary>
     protected internal virtual string ProjectFolder => "";
+
+    /// <summary>Finds the folder of the test project, also if what was built was moved since, or its paths were mapped.</summary>
+    /// <param name="built">Where it was when it was built.</param>
+    protected static string FindProject(string built) => ProjectSearch.Find(built, AppContext.BaseDirectory);
 
     /// <summary>The component under test in every configuration, by name.</summary>
     /// <param name="folder">An empty folder of the test's own.</param>
@@ -33,9 +38,4 @@ public abstract class ComponentFixture
     internal string Subject => GetType().Name is var name && name.EndsWith("Conformance", StringComparison.Ordinal) ? name[..^"Conformance".Length] : name;
 
     internal FixtureException Missing(string member) => FixtureException.Missing(GetType(), member);
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
-    }
 }

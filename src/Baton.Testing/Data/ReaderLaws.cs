@@ -137,6 +137,9 @@ public abstract class ReaderLaws(ReaderFixture fixture) : FamilyLaws<ReaderFixtu
                 throw law.Broken($"a source that can be replaced {when}", ExceptionText.Of(exception), exception);
             }
         }
+
+        var open = OpenHandles.Of(folder);
+        law.Require(open.Count == 0, $"no file that is open {when}", string.Join(", ", open));
     }
 
     private static ReadRequest Typed(Frame rows) => new() { Schema = rows.Schema };

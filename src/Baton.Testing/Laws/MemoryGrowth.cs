@@ -7,20 +7,21 @@ namespace Baton.Testing.Laws;
 /// </summary>
 /// <param name="Rounds">How many rounds the growth is of.</param>
 /// <param name="Managed">Growth of the managed heap, in bytes.</param>
+/// <param name="Native">Growth of what native code got from the C library, in bytes; 0 where nobody counts it.</param>
 /// <param name="Private">Growth of the process's private memory, in bytes.</param>
-internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Private)
+internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Native, long Private)
 {
     /// <summary>The rounds after which one is judged, each time more than all before together: so a list that is kept doubles in each.</summary>
     private static readonly int[] Windows = [4, 8, 16];
 
-    /// <summary>What managed memory may grow by in a round without a leak.</summary>
-    private const long ManagedNoise = 24_000;
+    /// <summary>What memory that is counted to the byte may grow by in a round without a leak.</summary>
+    private const long CountedNoise = 24_000;
 
     /// <summary>What private memory may grow by in a round without a leak.</summary>
     private const long PrivateNoise = 400_000;
 
     /// <summary>Whether so much is more than noise.</summary>
-    public bool IsLeak => Managed > Rounds * ManagedNoise || Private > Rounds * PrivateNoise;
+    public bool IsLeak => Managed > Rounds * CountedNoise || Native > Rounds * CountedNoise || Private > Rounds * PrivateNoise;
 
     /// <summary>Does the work in rounds, after one that warms up, until memory has stopped growing or has been given every chance to.</summary>
     /// <param name="round">The work of a round, much the same every time.</param>
@@ -34,18 +35,20 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Priv
         {
             var first = before;
             var growing = default(MemoryGrowth);
+            List<long> native = [before.Native];
             for (var i = 0; i < rounds; i++)
             {
                 round();
                 var after = Measure();
+                native.Add(after.Native);
                 if (Between(before, after, 1) is { IsLeak: true } more)
-                    growing = new MemoryGrowth(growing.Rounds + 1, growing.Managed + more.Managed, growing.Private + more.Private);
+                    growing = new MemoryGrowth(growing.Rounds + 1, growing.Managed + more.Managed, 0, growing.Private + more.Private);
                 before = after;
             }
 
             // A leak in most rounds stays one, although somebody else let go of as much in another.
             // Over all rounds only the managed heap is judged: the process's memory jumps by megabytes when the collector takes some.
-            growth = growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 };
+            growth = (growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 }) with { Native = Lasting(native) };
             if (!growth.IsLeak)
                 return growth;
         }
@@ -53,10 +56,16 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Priv
         return growth;
     }
 
-    private static MemoryGrowth Between((long Managed, long Private) before, (long Managed, long Private) after, int rounds) =>
-        new(rounds, after.Managed - before.Managed, after.Private - before.Private);
+    /// <summary>
+    /// How much the least that was in use has grown from the earlier half of the rounds to the later one, twice: caches and
+    /// buffers of threads hold a megabyte more or less after each round, and a leak never gives anything back.
+    /// </summary>
+    private static long Lasting(List<long> amounts) => 2 * (amounts.Skip(amounts.Count / 2).Min() - amounts.Take(amounts.Count / 2).Min());
 
-    private static (long Managed, long Private) Measure()
+    private static MemoryGrowth Between((long Managed, long Native, long Private) before, (long Managed, long Native, long Private) after, int rounds) =>
+        new(rounds, after.Managed - before.Managed, 0, after.Private - before.Private);
+
+    private static (long Managed, long Native, long Private) Measure()
     {
         // Twice, so that what finalizers let go is collected too.
         for (var i = 0; i < 2; i++)
@@ -65,6 +74,6 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Priv
             GC.WaitForPendingFinalizers();
         }
 
-        return (GC.GetTotalMemory(forceFullCollection: true), ProcessMemory.Measure());
+        return (GC.GetTotalMemory(forceFullCollection: true), NativeHeap.Measure() ?? 0, ProcessMemory.Measure());
     }
 }

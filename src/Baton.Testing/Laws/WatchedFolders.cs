@@ -1,6 +1,7 @@
 namespace Baton.Testing.Laws;
 
 /// <summary>Watches for new files where code leaves them: the temporary folder, which is one of its own meanwhile, and the current one.</summary>
+/// <remarks>Native code on Unix has its own copy of the environment, and goes on writing into the old temporary folder, where others write too.</remarks>
 internal sealed class WatchedFolders : IDisposable
 {
     // What Path.GetTempPath looks at on Unix and on Windows.

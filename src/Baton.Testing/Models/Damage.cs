@@ -21,7 +21,7 @@ internal static class Damage
 
             yield return ($"'{file}' that holds something else", whole.With(file, "\0this is no model\uFFFD{[\"<"u8.ToArray()));
             yield return ($"'{file}' that holds zeros alone", whole.With(file, new byte[content.Length]));
-            yield return ($"an artifact without '{file}'", whole.With(file, null));
+            yield return ($"an artifact without '{file}'", whole.Without(file));
         }
 
         yield return ("an artifact without files", new MemoryArtifact());

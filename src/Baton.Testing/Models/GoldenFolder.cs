@@ -59,5 +59,7 @@ internal sealed record GoldenFolder(string Path, string Version)
 
     private Frame ReadFrame(string name) => FrameJson.Read(File.ReadAllText(System.IO.Path.Combine(Path, name)));
 
-    private static string FileName(string @case) => string.Concat(@case.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+    /// <summary>Two names never share a folder, also where case makes no difference: what is no small letter, digit or hyphen is written as its number.</summary>
+    private static string FileName(string @case) =>
+        @case.Length == 0 ? "_" : string.Concat(@case.Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' ? $"{c}" : $"_{(int)c:x4}"));
 }

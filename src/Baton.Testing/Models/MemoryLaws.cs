@@ -81,7 +81,7 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
     private static void Check(Law law, MemoryGrowth growth, string what) => law.Require(
         !growth.IsLeak,
         $"no more memory in use after rounds {what}",
-        $"{growth.Managed:N0} bytes more of managed memory, and {growth.Private:N0} of the process's, after {growth.Rounds} of them");
+        $"{growth.Managed:N0} bytes more of managed memory, {growth.Native:N0} that native code got from the C library, and {growth.Private:N0} of the process's, after {growth.Rounds} of them");
 
     /// <summary>How often something is done in a round: as often as meant, unless it is slow.</summary>
     private static int Times(int most, Action act) => (int)Math.Clamp(PartOfRound / TimeOf(act), 1, most);

@@ -1,3 +1,4 @@
+using System.Text;
 using Baton.Artifacts;
 
 namespace Baton.Testing.Samples;
@@ -30,14 +31,23 @@ public sealed class MemoryArtifact : IArtifactWriter, IArtifactReader
     /// <inheritdoc />
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>The same files, of which one has another content, or none if it is <see langword="null"/>.</summary>
-    internal MemoryArtifact With(string path, byte[]? content)
+    /// <summary>The same files and one more, or one with another content.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">What it holds.</param>
+    public MemoryArtifact With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    internal MemoryArtifact With(string path, byte[] content)
+    {
+        var changed = Without(path);
+        changed.Contents.Add(path, content);
+        return changed;
+    }
+
+    internal MemoryArtifact Without(string path)
     {
         var changed = new MemoryArtifact();
         foreach (var (name, bytes) in Contents.Where(f => f.Key != path))
             changed.Contents.Add(name, bytes);
-        if (content is not null)
-            changed.Contents.Add(path, content);
         return changed;
     }
 

@@ -53,14 +53,27 @@ internal static class OddFrames
             validity.Append(!isMissing(row));
         return column switch
         {
-            Column<double> numbers => new Column<double>(numbers.Memory, validity.Build()),
-            Column<float> numbers => new Column<float>(numbers.Memory, validity.Build()),
-            Column<int> numbers => new Column<int>(numbers.Memory, validity.Build()),
-            Column<long> numbers => new Column<long>(numbers.Memory, validity.Build()),
-            Column<bool> truths => new Column<bool>(truths.Memory, validity.Build()),
+            Column<bool> truths => Of(truths),
+            Column<sbyte> numbers => Of(numbers),
+            Column<byte> numbers => Of(numbers),
+            Column<short> numbers => Of(numbers),
+            Column<ushort> numbers => Of(numbers),
+            Column<int> numbers => Of(numbers),
+            Column<uint> numbers => Of(numbers),
+            Column<long> numbers => Of(numbers),
+            Column<ulong> numbers => Of(numbers),
+            Column<float> numbers => Of(numbers),
+            Column<double> numbers => Of(numbers),
+            Column<DateOnly> dates => Of(dates),
+            Column<TimeOnly> times => Of(times),
+            Column<DateTime> instants => Of(instants),
             StringColumn text => new StringColumn(text.Bytes, text.Offsets, validity.Build()),
-            _ => column,
+            _ => throw new InvalidOperationException($"There is no way to leave values out of {column.Type}."),
         };
+
+        Column<T> Of<T>(Column<T> values)
+            where T : unmanaged =>
+            new(values.Memory, validity.Build());
     }
 
     private static Column With(Column column, double number)

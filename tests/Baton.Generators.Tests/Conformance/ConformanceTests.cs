@@ -164,6 +164,30 @@ public sealed class ConformanceTests
     }
 
     [Fact]
+    public void A_name_that_has_an_alias_in_one_of_two_assemblies_is_tested_in_the_other()
+    {
+        var run = GeneratorRun.Of(
+            Sources.Compile("Acme.Tests", OutputKind.DynamicallyLinkedLibrary, [Reference("A"), Reference("B").WithAliases(["b"]), .. Laws], Request), Project);
+
+        Assert.Empty(run.Problems);
+        Assert.Equal(["FlatConformance", "RowsConformance", "StoredConformance"], Classes(run));
+    }
+
+    [Theory]
+    [InlineData("Acme.Tests", 4)]
+    [InlineData("Acme.Others", 3)]
+    public void Internal_components_are_tested_by_who_may_see_them(string friend, int classes)
+    {
+        var library = $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]";
+        var acme = new Loaded().Add(GeneratorRun.Of(Sources.Compile("Acme", OutputKind.DynamicallyLinkedLibrary, [], Library, library)).Output);
+        var run = GeneratorRun.Of(Sources.Compile("Acme.Tests", OutputKind.DynamicallyLinkedLibrary, [acme, .. Laws], Request), Project);
+
+        Assert.Empty(run.Problems);
+        Assert.Equal(classes, Tests(run).Count);
+        Assert.Equal(classes == 4, Classes(run).Contains("HiddenConformance"));
+    }
+
+    [Fact]
     public void References_in_another_order_give_the_same_classes()
     {
         var other = Reference("Other", "[Model(\"another\")] public sealed partial class Another : Baton.Models.IModel;");

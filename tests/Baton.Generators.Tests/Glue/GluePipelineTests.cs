@@ -153,7 +153,7 @@ public sealed class GluePipelineTests
         object?[] specs =
         [
             NativeLibraryParser.Parse(compilation.GetTypeByMetadataName("Acme.Native.AcmeLibrary")!, null),
-            TranslationParser.Parse(compilation.GetTypeByMetadataName("Acme.AcmeStore")!, null, default),
+            TranslationParser.Parse(compilation.GetTypeByMetadataName("Acme.AcmeStore")!, compilation, null, default),
             MappingParser.Parse(compilation.GetTypeByMetadataName("Acme.Mapped.AcmeModel")!, compilation, null, default),
         ];
         Assert.DoesNotContain(null, specs);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Testing.Components;
+using Baton.Testing.Laws;
 using Baton.Testing.Models;
 
 namespace Baton.Testing.Tests.Models;
@@ -31,6 +32,29 @@ internal static class BrokenModels
             "predicts the less probable class",
             new Flaws { Answer = static (_, p) => Classes(p, 0.4, 0.6) },
             nameof(PredictingLaws.Predictions_are_named_and_probabilities_add_up_to_one)),
+        new("model: none, but has a threshold", FlawedModelConformance.WithThreshold(new Flaws { Answer = static (_, p) => Classes(p, 0.4, 0.6) })),
+        new(
+            "model: has a threshold, and no probability of what it predicts",
+            FlawedModelConformance.WithThreshold(new Flaws { Answer = static (_, p) => Classes(p, 0.4, 0.6, predicted: "c") }),
+            nameof(PredictingLaws.Predictions_are_named_and_probabilities_add_up_to_one)),
+        Of("none, but knows classes that differ in case", new Flaws { Answer = static (_, p) => Classes(p, 0.4, 0.6, other: "A", predicted: "A") }),
+        Of(
+            "takes one of the classes a and A for the other",
+            new Flaws { Answer = static (_, p) => Classes(p, 0.6, 0.4, other: "A", predicted: "A") },
+            nameof(PredictingLaws.Predictions_are_named_and_probabilities_add_up_to_one)),
+        Of("none, but refuses few rows", new Flaws { Answer = static (i, p) => i.RowCount is 0 or 2 or 17 ? throw new ModelException("Too few rows.") : p }),
+        Of(
+            "refuses enough rows",
+            new Flaws { Answer = static (i, p) => i.RowCount is 99 ? throw new ModelException("Too few rows.") : p },
+            nameof(PredictingLaws.A_row_is_predicted_alike_in_every_batch)),
+        Of(
+            "refuses all rows of a slice",
+            new Flaws { Answer = static (i, p) => i.RowCount == 100 && IsSlice(i) ? throw new ModelException("This is a slice.") : p },
+            nameof(PredictingLaws.As_many_rows_come_out_as_go_in)),
+        Of(
+            "fails at few rows",
+            new Flaws { Answer = static (i, p) => i.RowCount == 2 ? throw new IndexOutOfRangeException() : p },
+            nameof(PredictingLaws.As_many_rows_come_out_as_go_in)),
         Of("goes by the order of columns", new Flaws { Bind = ByPlace }, nameof(PredictingLaws.Columns_are_found_by_name)),
         Of(
             "reads a column that it was not fitted with",
@@ -106,6 +130,7 @@ internal static class BrokenModels
         new("model: keeps what it was asked", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => Keep(p, 64) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
         new("model: keeps every row in a list", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => KeepRows(p) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
         new("model: frees no native memory", FlawedModelConformance.Suites(new Flaws { Answer = static (_, p) => Lose(p, 1024) }), nameof(MemoryLaws.A_million_predictions_leak_no_memory)),
+        new("model: frees no native memory of 32 bytes", FlawedModelConformance.OfMemory(new Flaws { Answer = static (_, p) => Lose(p, 32) }), CountedAlone(nameof(MemoryLaws.A_million_predictions_leak_no_memory))),
         new("model: keeps every predictor", FlawedModelConformance.Suites(new Flaws { Made = static () => Kept.Add(new byte[8192]) }), nameof(MemoryLaws.A_disposed_predictor_gives_its_memory_back)),
     ];
 
@@ -116,10 +141,13 @@ internal static class BrokenModels
     private static Frame Map(Frame predictions, Func<double, double> change) =>
         Frame.Of((PredictionColumns.Prediction, Column.Of<double>(Array.ConvertAll(predictions.Columns[0].ToDoubles(), n => change(n)))));
 
-    private static Frame Classes(Frame predictions, double a, double b) => Frame.Of(
-        (PredictionColumns.Prediction, Column.Of([.. Enumerable.Repeat("a", predictions.RowCount)])),
+    /// <summary>The laws that so little breaks only where native memory is counted.</summary>
+    private static string[] CountedAlone(params string[] laws) => NativeHeap.Measure() is null ? [] : laws;
+
+    private static Frame Classes(Frame predictions, double a, double b, string other = "b", string predicted = "a") => Frame.Of(
+        (PredictionColumns.Prediction, Column.Of([.. Enumerable.Repeat(predicted, predictions.RowCount)])),
         ("probability_a", Column.Of<double>([.. Enumerable.Repeat(a, predictions.RowCount)])),
-        ("probability_b", Column.Of<double>([.. Enumerable.Repeat(b, predictions.RowCount)])));
+        (PredictionColumns.Probability(other), Column.Of<double>([.. Enumerable.Repeat(b, predictions.RowCount)])));
 
     private static Frame ByPlace(IReadOnlyList<string> features, Frame inputs) =>
         new FeatureBinding(features).Bind(inputs).Select(inputs.Schema.Names.Where(features.Contains));

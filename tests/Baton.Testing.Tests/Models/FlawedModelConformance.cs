@@ -5,7 +5,7 @@ using Baton.Testing.Samples;
 namespace Baton.Testing.Tests.Models;
 
 /// <summary>Says how a model with a flaw is made.</summary>
-internal sealed class FlawedModelConformance(Flaws flaws) : ModelFixture
+internal sealed class FlawedModelConformance(Flaws flaws, bool hasThreshold = false) : ModelFixture
 {
     /// <summary>A folder with a model that the good version of the model saved.</summary>
     private static readonly string Project = Directory.CreateTempSubdirectory("baton-golden-").FullName;
@@ -14,7 +14,7 @@ internal sealed class FlawedModelConformance(Flaws flaws) : ModelFixture
 
     protected internal override string ProjectFolder => Project;
 
-    protected internal override IReadOnlyList<ModelCase> Cases => [Good with { Create = () => new FlawedModel { Flaws = flaws } }];
+    protected internal override IReadOnlyList<ModelCase> Cases => [Good with { Create = () => new FlawedModel { Flaws = flaws }, HasThreshold = hasThreshold }];
 
     /// <summary>All classes of laws, as the compiler would write them.</summary>
     public static IReadOnlyList<object> Suites(Flaws flaws) =>
@@ -28,6 +28,12 @@ internal sealed class FlawedModelConformance(Flaws flaws) : ModelFixture
         var fixture = new FlawedModelConformance(flaws);
         return [new Settings(fixture), new Predicting(fixture), new Enduring(fixture), new Fitting(fixture), new Cancelling(fixture), new Opening(fixture), new Storing(fixture)];
     }
+
+    /// <summary>Those for predictions, of a model that says that it has a threshold.</summary>
+    public static IReadOnlyList<object> WithThreshold(Flaws flaws) => [new Predicting(new FlawedModelConformance(flaws, hasThreshold: true))];
+
+    /// <summary>Those for memory.</summary>
+    public static IReadOnlyList<object> OfMemory(Flaws flaws) => [new Memory(new FlawedModelConformance(flaws))];
 
     /// <summary>Those for a fit that is stopped, for models whose fit takes its time.</summary>
     public static IReadOnlyList<object> Stopped(Flaws flaws) => [new Cancelling(new FlawedModelConformance(flaws))];

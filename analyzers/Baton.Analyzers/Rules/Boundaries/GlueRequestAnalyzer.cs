@@ -30,7 +30,7 @@ internal sealed class GlueRequestAnalyzer() : GlueAnalyzer(Descriptor)
         }
 
         if (attributes.Any(TranslationParser.Asks))
-            TranslationParser.Parse(type, Tell, context.CancellationToken);
+            TranslationParser.Parse(type, context.Compilation, Tell, context.CancellationToken);
         if (attributes.Any(MappingParser.Asks))
             MappingParser.Parse(type, context.Compilation, TellRequest, context.CancellationToken);
 

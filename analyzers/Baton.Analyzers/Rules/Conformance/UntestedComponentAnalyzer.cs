@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Baton.Generators.Conformance;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,27 +6,13 @@ namespace Baton.Analyzers.Rules.Conformance;
 
 /// <summary>Tells of components that the laws cannot be held against, since nobody says how they are made.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UntestedComponentAnalyzer : DiagnosticAnalyzer
+internal sealed class UntestedComponentAnalyzer() : ConformanceAnalyzer(Descriptor)
 {
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         "BTN6001", "Conformance", "Every component is held against its laws", DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptor];
-
-    /// <inheritdoc />
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(Analyze);
-    }
-
-    private static void Analyze(CompilationAnalysisContext context) => ConformanceAttributes.Visit(context, (request, place, references) =>
-    {
-        foreach (var untested in ConformanceAttributes.Classes(context, request, references).Where(c => c.Missing.Count > 0))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, Message(untested)));
-    });
+    protected override IEnumerable<string> Problems(ConformanceProject project) => project.Classes().Where(c => c.Missing.Count > 0).Select(Message);
 
     private static string Message(ConformanceSpec untested)
     {

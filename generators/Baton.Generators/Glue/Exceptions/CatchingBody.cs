@@ -5,7 +5,8 @@ namespace Baton.Generators.Glue.Exceptions;
 /// <summary>Writes what runs within a translating catch.</summary>
 /// <param name="writer">Receives the text.</param>
 /// <param name="entry">The entry point.</param>
-internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
+/// <param name="owner">The class, from <c>global::</c> on.</param>
+internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry, string owner)
 {
     private readonly string _member = Literal.String(entry.Name == "this" ? "the indexer" : entry.Name.TrimStart('@'));
 
@@ -24,7 +25,7 @@ internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
     {
         var (failure, translated) = (Unused("failure"), Unused("translated"));
         writer.Open("try").Line(statement).Close();
-        writer.Open($"catch (global::System.Exception {failure}) when ({TranslationSpec.TranslateMethod}({failure}, {_member}) is {{ }} {translated})");
+        writer.Open($"catch (global::System.Exception {failure}) when ({Translate}({failure}, {_member}) is {{ }} {translated})");
         writer.Line($"throw {translated};");
         writer.Close();
     }
@@ -32,15 +33,21 @@ internal sealed class CatchingBody(SourceWriter writer, EntryPointSpec entry)
     /// <summary>A name that the entry point itself has not.</summary>
     public string Unused(string name)
     {
-        while (name == "value" || entry.Parameters.Any(p => p.Name == name) || entry.TypeParameters.Any(p => p.Name == name))
+        while (IsTaken(name))
             name += "_";
         return name;
     }
 
+    private string Translate => IsTaken(TranslationSpec.TranslateMethod) ? $"{owner}.{TranslationSpec.TranslateMethod}" : TranslationSpec.TranslateMethod;
+
+    private string Translator => $"static {Unused("failure")} => {Translate}({Unused("failure")}, {_member})";
+
+    private bool IsTaken(string name) => name == "value" || entry.Parameters.Any(p => p.Name == name) || entry.TypeParameters.Any(p => p.Name == name);
+
     private string Walked(string value) => entry.Result.Walk switch
     {
-        WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
-        WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, static failure => {TranslationSpec.TranslateMethod}(failure, {_member}))",
+        WalkShape.Stream => $"global::Baton.Glue.ExceptionTranslation.Stream({value}, {Translator})",
+        WalkShape.Sequence => $"global::Baton.Glue.ExceptionTranslation.Sequence({value}, {Translator})",
         _ => value,
     };
 }

@@ -8,9 +8,10 @@ internal static class EntryPointEmitter
     /// <summary>Writes the explicit implementation.</summary>
     /// <param name="writer">Receives the text.</param>
     /// <param name="entry">The entry point.</param>
-    public static void Emit(SourceWriter writer, EntryPointSpec entry)
+    /// <param name="owner">The class, from <c>global::</c> on.</param>
+    public static void Emit(SourceWriter writer, EntryPointSpec entry, string owner)
     {
-        var catching = new CatchingBody(writer, entry);
+        var catching = new CatchingBody(writer, entry, owner);
         writer.Line(GeneratedFile.CodeAttribute);
         if (entry.Accessors.Count > 0)
             EmitProperty(writer, entry, catching);
@@ -63,11 +64,11 @@ internal static class EntryPointEmitter
     /// <summary>What is bound to the caller's stack is handed over at once; the rest is awaited apart.</summary>
     private static void EmitFinish(SourceWriter writer, EntryPointSpec entry, CatchingBody catching, string call)
     {
-        var finish = catching.Unused("Finish");
+        var (finish, work) = (catching.Unused("Finish"), catching.Unused("work"));
         catching.Run($"return {finish}({call});");
         writer.Line();
-        writer.Open($"static async {entry.Result.Type} {finish}({entry.Result.Type} work)");
-        catching.Await("work");
+        writer.Open($"static async {entry.Result.Type} {finish}({entry.Result.Type} {work})");
+        catching.Await(work);
         writer.Close();
     }
 

@@ -13,6 +13,6 @@ public sealed class TranslationGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
         context.RegisterSourceOutput(
-            context.Glue(TranslationParser.AttributeName, static (type, _, cancellation) => TranslationParser.Parse(type, refuse: null, cancellation), TranslationStep),
+            context.Glue(TranslationParser.AttributeName, static (type, compilation, cancellation) => TranslationParser.Parse(type, compilation, refuse: null, cancellation), TranslationStep),
             static (output, translation) => output.AddSource(GeneratedFile.HintName(translation.Type.MetadataName, "Translation"), TranslationEmitter.Emit(translation)));
 }

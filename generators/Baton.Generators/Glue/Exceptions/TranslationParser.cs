@@ -15,10 +15,11 @@ internal static class TranslationParser
 
     /// <summary>Reads the class.</summary>
     /// <param name="type">The class.</param>
+    /// <param name="compilation">The adapter.</param>
     /// <param name="refuse">Told of each mistake and its place.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The spec; nothing if there is a mistake.</returns>
-    public static TranslationSpec? Parse(INamedTypeSymbol type, Action<ISymbol, string>? refuse, CancellationToken cancellation)
+    public static TranslationSpec? Parse(INamedTypeSymbol type, Compilation compilation, Action<ISymbol, string>? refuse, CancellationToken cancellation)
     {
         var isRefused = GluePlace.Check(type, Refuse);
         var rules = new List<(INamedTypeSymbol Vendor, INamedTypeSymbol Ours)>();
@@ -40,6 +41,14 @@ internal static class TranslationParser
         // A rule also sees what was written: the members are explicit then.
         if (entries.Count == 0 && !isRefused && type.GetMembers(TranslationSpec.TranslateMethod).IsEmpty)
             Refuse(type, $"'{type.Name}' has no public member that implements a family or another interface of Baton's, so that there is nothing to translate: remove [TranslateExceptions], or make what it implements explicitly public");
+        foreach (var (_, used, _) in entries)
+        {
+            if (OverloadPriority.Rival(used[1], compilation) is { } rival)
+                Refuse(type, $"'{type.Name}.{used[1].Name}' implements '{used[0].ContainingType.Name}', but every call of it goes to '{rival.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}', which has the greater [OverloadResolutionPriority]: rename that overload, or implement the interface explicitly and catch there by hand");
+        }
+
+        if (type.GetMembers(TranslationSpec.TranslateMethod).FirstOrDefault(IsInTheWay) is { } taken)
+            Refuse(taken, $"'{type.Name}.{TranslationSpec.TranslateMethod}' has the name of the method that the compiler adds: rename it");
         if (isRefused)
             return null;
         return new TranslationSpec(
@@ -56,6 +65,10 @@ internal static class TranslationParser
             refuse?.Invoke(symbol, problem);
         }
     }
+
+    // What was written is seen as well; an overload for something else may stay.
+    private static bool IsInTheWay(ISymbol member) =>
+        !member.IsGenerated() && member is not IMethodSymbol { Parameters: not [{ Type.Name: nameof(Exception) }, ..] };
 
     /// <summary>The most derived exception first, those that pass because they are thrown instead among the vendor's.</summary>
     private static IEnumerable<TranslationRule> Sorted(List<(INamedTypeSymbol Vendor, INamedTypeSymbol Ours)> rules)

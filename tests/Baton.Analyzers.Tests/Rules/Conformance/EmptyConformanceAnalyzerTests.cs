@@ -19,13 +19,15 @@ public sealed class EmptyConformanceAnalyzerTests
     public Task A_mistyped_name_is_told_even_beside_a_right_one(string names, string name, string known) => Run(
         Model,
         $"[assembly: {{|#0:Baton.Testing.Conformance({names})|}}]",
-        $"the assembly '{name}' is not referenced, or has no public component of a family with laws{known}");
+        $"the assembly '{name}' is not referenced, or has no component of a family with laws{known}");
 
     [Theory]
     [InlineData(Model, "[assembly: Baton.Testing.Conformance]")]
     [InlineData(Model, "[assembly: Baton.Testing.Conformance(\"Acme\")]")]
     [InlineData("class C;", "")]
     [InlineData("class C;", "[assembly: Baton.Testing.Conformance(\"TestProject\")] [Model(\"own\")] public sealed partial class Own : Baton.Models.IModel;")]
+    [InlineData("[Model(\"kept\")] internal sealed partial class Kept : Baton.Models.IModel;", "[assembly: Baton.Testing.Conformance]")]
+    [InlineData("[Model(\"kept\")] internal sealed partial class Kept : Baton.Models.IModel;", "[assembly: Baton.Testing.Conformance(\"Acme\")]")]
     public Task Near_miss(string library, string source) => Run(library, source);
 
     private static Task Run(string library, string source, string? message = null)

@@ -1,7 +1,7 @@
 using Baton.Frames;
 using Baton.Models;
 using Baton.Models.Baselines;
-using Baton.Tests.Shared;
+using Baton.Testing.Samples;
 
 namespace Baton.Tests.Models.Baselines;
 
