@@ -5,14 +5,14 @@ using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project benchmarks/Baton.Benchmarks -- --filter '*Frames*'
 // dotnet run -c Release --project benchmarks/Baton.Benchmarks -- tax        (what the SDK adds to a vendor's raw calls, in turns)
-// dotnet run -c Release --project benchmarks/Baton.Benchmarks -- tax onnx   (to those of one vendor: onnx, xgboost or parquet)
+// dotnet run -c Release --project benchmarks/Baton.Benchmarks -- tax onnx   (to those of one vendor: onnx, xgboost or duckdb)
 if (args is ["tax", .. var vendors])
 {
     if (Asked("onnx"))
         OnnxRuntimeTax.Measure();
     if (Asked("xgboost"))
         XGBoostTax.Measure();
-    if (Asked("parquet"))
+    if (Asked("duckdb"))
         await ParquetScanTax.MeasureAsync();
 
     bool Asked(string vendor) => vendors.Length == 0 || vendors.Contains(vendor, StringComparer.Ordinal);

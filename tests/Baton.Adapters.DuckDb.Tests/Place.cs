@@ -22,7 +22,7 @@ public sealed record Place(IWriter Writer, IReader Reader, string File)
             "json-array" => new(new JsonFileWriter { Path = file, Layout = JsonLayout.Array }, new JsonFileReader { Path = file, Layout = JsonLayout.Array }, file),
             "duckdb-csv" => new(new DuckDbCsvFileWriter { Path = file }, new DuckDbCsvFileReader { Path = file, Header = true, Delimiter = "," }, file),
             "duckdb" => new(
-                new DuckDbTableWriter { Database = file, Table = "rows of \"it\"", Mode = TableMode.Replace },
+                new DuckDbTableWriter { Database = file, Table = "rows of \"it\"" },
                 new DuckDbQueryReader { Database = file, Sql = "FROM \"rows of \"\"it\"\"\"" },
                 file),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),

@@ -41,7 +41,7 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
         },
         new("writer", "Baton.Testing.Data.WriterFixture", Settings, new LawSuite("Writing", "Baton.Testing.Data.WriterLaws"))
         {
-            Asked = [new AskedMember("WriterUnderTest Create(string folder)")],
+            Asked = [new AskedMember("WriterUnderTest Create(string folder)") { Instead = "Cases" }],
         },
         new("metric", "Baton.Testing.Metrics.MetricFixture", Settings, new LawSuite("Measuring", "Baton.Testing.Metrics.MetricLaws"))
         {

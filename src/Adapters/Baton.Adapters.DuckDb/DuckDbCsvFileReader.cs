@@ -42,7 +42,7 @@ public sealed partial class DuckDbCsvFileReader : IFileReader, IFingerprinted
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Engine, null, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        new RowReading(Engine, Find, request, request.BatchSize ?? BatchSize).ReadAsync(cancellation);
 
     /// <inheritdoc />
     public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(() => Database.Shared(Engine), cancellation);

@@ -37,7 +37,7 @@ public sealed partial class DuckDbQueryReader : IReader
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Engine, Database, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        new RowReading(Engine, Find, request, request.BatchSize ?? BatchSize) { File = Database }.ReadAsync(cancellation);
 
     private QuerySource Find(Database database)
     {

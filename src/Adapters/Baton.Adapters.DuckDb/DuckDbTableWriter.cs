@@ -1,4 +1,5 @@
 using Baton.Adapters.DuckDb.Engine;
+using Baton.Adapters.DuckDb.Reading;
 using Baton.Adapters.DuckDb.Settings;
 using Baton.Adapters.DuckDb.Writing;
 using Baton.Components;
@@ -22,7 +23,7 @@ public sealed partial class DuckDbTableWriter : IWriter
     public required string Table { get; init; }
 
     /// <summary>What becomes of a table that is there already.</summary>
-    public TableMode Mode { get; init; } = TableMode.Create;
+    public TableMode Mode { get; init; } = TableMode.Replace;
 
     /// <summary>How finely times are stored in a table that is made.</summary>
     public TimePrecision Precision { get; init; } = TimePrecision.Microseconds;
@@ -60,20 +61,25 @@ public sealed partial class DuckDbTableWriter : IWriter
         }
     }
 
-    private Task<long> WriteAsync(string path, IAsyncEnumerable<Frame> frames, CancellationToken cancellation)
+    private Task<long> WriteAsync(string path, IAsyncEnumerable<Frame> frames, CancellationToken cancellation) =>
+        new RowWriting(Place, first => FeedColumn.Typed(first, Precision))
+            .RunAsync(frames, () => DuckDb.Engine.Database.Open(path, isReadOnly: false, Engine), Statement, cancellation);
+
+    private SqlText Statement(Database database)
     {
-        var sql = new SqlText($"{Verb} SELECT * FROM {FeedFunction.Call}", $"The rows cannot be written to '{Place}'");
-        return new RowWriting(Place, first => FeedColumn.Typed(first, Precision))
-            .RunAsync(frames, () => Open(path), sql, cancellation);
+        var subject = $"The rows cannot be written to '{Place}'";
+        var name = Sql.Name(Table);
+        var verb = Mode switch
+        {
+            TableMode.Replace => $"CREATE OR REPLACE TABLE {name} AS",
+            TableMode.Append when HasTable(database, subject) => $"INSERT INTO {name} BY NAME",
+            TableMode.Append or TableMode.Create => $"CREATE TABLE {name} AS",
+            _ => throw new ArgumentOutOfRangeException(nameof(Mode), Mode, "There is no such mode."),
+        };
+        return new SqlText($"{verb} SELECT * FROM {FeedFunction.Call}", subject);
     }
 
-    private Database Open(string path) => DuckDb.Engine.Database.Open(path, isReadOnly: false, Engine);
-
-    private string Verb => Mode switch
-    {
-        TableMode.Create => $"CREATE TABLE {Sql.Name(Table)} AS",
-        TableMode.Replace => $"CREATE OR REPLACE TABLE {Sql.Name(Table)} AS",
-        TableMode.Append => $"INSERT INTO {Sql.Name(Table)} BY NAME",
-        _ => throw new ArgumentOutOfRangeException(nameof(Mode), Mode, "There is no such mode."),
-    };
+    private bool HasTable(Database database, string subject) => Probe.HasRows(database, new SqlText(
+        "duckdb_tables() WHERE database_name = current_database() AND schema_name = current_schema() AND lower(table_name) = lower($name)",
+        subject) { Parameters = SqlParameters.Of(("name", new SqlValue.Text(Table))) });
 }

@@ -39,7 +39,7 @@ public sealed partial class ParquetFileReader : IFileReader, IFingerprinted
 
     /// <inheritdoc />
     public IAsyncEnumerable<Frame> ReadAsync(ReadRequest request, CancellationToken cancellation = default) =>
-        RowReading.ReadAsync(Engine, null, Find, request, request.BatchSize ?? BatchSize, cancellation);
+        new RowReading(Engine, Find, request, request.BatchSize ?? BatchSize) { IsSmall = () => Files.AreSmall }.ReadAsync(cancellation);
 
     /// <inheritdoc />
     public Task<DataFingerprint> FingerprintAsync(CancellationToken cancellation = default) => Files.FingerprintAsync(() => Database.Shared(Engine), cancellation);

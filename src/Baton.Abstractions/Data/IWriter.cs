@@ -7,7 +7,10 @@ namespace Baton.Data;
 [ComponentFamily("writer")]
 public interface IWriter
 {
-    /// <summary>Writes a stream of frames that all have the same schema; what was there before stays until all is written.</summary>
+    /// <summary>
+    /// Writes a stream of frames that all have the same schema. What was written there before stays until all is written, and
+    /// is replaced then; to append to it, or to refuse the second write, is what a setting may ask for and never the default.
+    /// </summary>
     /// <param name="frames">The rows.</param>
     /// <param name="cancellation">Stops the writing; nothing is left behind.</param>
     /// <returns>What was written and where.</returns>

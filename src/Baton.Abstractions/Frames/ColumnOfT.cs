@@ -36,7 +36,7 @@ public sealed class Column<T> : Column
     /// <param name="row">The row.</param>
     public T? this[int row] => Validity.IsValid(row) ? Span[row] : null;
 
-    /// <summary>Keeps the values where they are and gives their address; costs nothing for memory of <see cref="ColumnMemory"/>.</summary>
+    /// <summary>Keeps the values where they are and gives their address; costs next to nothing for memory of <see cref="ColumnMemory"/>.</summary>
     public MemoryHandle Pin() => Memory.Pin();
 
     /// <inheritdoc />

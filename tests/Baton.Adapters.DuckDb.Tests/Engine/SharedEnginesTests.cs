@@ -22,6 +22,8 @@ public sealed class SharedEnginesTests : NativeTests
         Assert.Same(one.Instance, same.Instance);
         Assert.NotSame(one.Instance, other.Instance);
         Assert.Equal(2, engines.Count);
+        Assert.True(engines.IsOpen(new EngineSettings { Threads = 1 }));
+        Assert.False(engines.IsOpen(new EngineSettings { Threads = 2 }));
     }
 
     [Fact]
@@ -78,7 +80,7 @@ public sealed class SharedEnginesTests : NativeTests
     public async Task A_reading_does_not_fail_by_what_another_did_to_the_database()
     {
         var attempts = 0;
-        var frames = RowReading.ReadAsync(new EngineSettings { Threads = 3 }, null, Find, ReadRequest.Everything, 10, Cancellation);
+        var frames = new RowReading(new EngineSettings { Threads = 3 }, Find, ReadRequest.Everything, 10).ReadAsync(Cancellation);
         Assert.Equal(7, (await frames.ToFrameAsync(Cancellation)).Column<int>("x").Span[0]);
         Assert.Equal(2, attempts);
 
@@ -90,7 +92,7 @@ public sealed class SharedEnginesTests : NativeTests
     [Fact]
     public async Task What_breaks_every_database_is_told()
     {
-        var frames = RowReading.ReadAsync(new EngineSettings { Threads = 3 }, null, Find, ReadRequest.Everything, 10, Cancellation);
+        var frames = new RowReading(new EngineSettings { Threads = 3 }, Find, ReadRequest.Everything, 10).ReadAsync(Cancellation);
         var failure = await Assert.ThrowsAsync<DataException>(() => frames.ToFrameAsync(Cancellation));
         Assert.StartsWith("The file 'x' cannot be read: odd. This is a mistake of the library or a damaged file", failure.Message);
 

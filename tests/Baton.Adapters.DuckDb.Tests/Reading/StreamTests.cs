@@ -1,3 +1,5 @@
+using Baton.Adapters.DuckDb.Engine;
+using Baton.Adapters.DuckDb.Settings;
 using Baton.Data;
 using Baton.Frames;
 
@@ -59,6 +61,45 @@ public sealed class StreamTests : NativeTests
         }
 
         using var exclusive = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+    }
+
+    [Fact]
+    public async Task A_small_file_is_there_at_once()
+    {
+        using var open = Database.Shared(new EngineSettings());
+        var path = await ParquetAsync("SELECT i FROM range(1000) t(i)");
+        await using var frames = new ParquetFileReader { Path = path }.ReadAsync(ReadRequest.Everything, Cancellation).GetAsyncEnumerator(Cancellation);
+        var first = frames.MoveNextAsync();
+        Assert.True(first.IsCompleted);
+        Assert.True(await first);
+        Assert.Equal(1000, frames.Current.RowCount);
+        Assert.False(await frames.MoveNextAsync());
+    }
+
+    [Theory]
+    [InlineData("SELECT random() AS x FROM range(3_000_000)", 65536)]
+    [InlineData("SELECT 1 AS x FROM range(20_000_000)", 20_000_000)]
+    public async Task What_may_take_long_leaves_the_thread_that_asks(string sql, int size)
+    {
+        using var open = Database.Shared(new EngineSettings());
+        var path = await ParquetAsync(sql);
+        var reader = new ParquetFileReader { Path = path.Replace(".parquet", "*", StringComparison.Ordinal), BatchSize = size };
+        foreach (var some in (ParquetFileReader[])[reader, new() { Path = path, BatchSize = size }])
+        {
+            await using var frames = some.ReadAsync(ReadRequest.Everything, Cancellation).GetAsyncEnumerator(Cancellation);
+            var first = frames.MoveNextAsync();
+            Assert.False(first.IsCompleted);
+            Assert.True(await first);
+        }
+    }
+
+    [Fact]
+    public async Task A_small_file_that_cannot_be_read_fails_when_it_is_awaited()
+    {
+        using var open = Database.Shared(new EngineSettings());
+        await using var frames = new ParquetFileReader { Path = Folder.Write("text.parquet", "no Parquet") }.ReadAsync(ReadRequest.Everything, Cancellation).GetAsyncEnumerator(Cancellation);
+        var first = frames.MoveNextAsync();
+        await Assert.ThrowsAsync<DataException>(async () => await first);
     }
 
     [Fact]

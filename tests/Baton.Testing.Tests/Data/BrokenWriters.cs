@@ -18,7 +18,11 @@ internal static class BrokenWriters
         Of(
             "appends",
             static p => new Flawed(p) { Before = static (path, frames) => Appended(path, frames) },
-            nameof(WriterLaws.Writing_again_replaces)),
+            nameof(WriterLaws.Writing_again_replaces_unless_the_case_says_otherwise)),
+        Of("appends, as it says", static p => new Flawed(p) { Before = static (path, frames) => Appended(path, frames) }, SecondWrite.Appends),
+        Of("replaces, and says that it appends", static p => new Flawed(p), SecondWrite.Appends, nameof(WriterLaws.Writing_again_replaces_unless_the_case_says_otherwise)),
+        Of("refuses a second write, as it says", static p => new Flawed(p) { Before = static (path, frames) => Refused(path, frames) }, SecondWrite.Refuses),
+        Of("replaces, and says that it refuses", static p => new Flawed(p), SecondWrite.Refuses, nameof(WriterLaws.Writing_again_replaces_unless_the_case_says_otherwise)),
         Of("writes into its rows", static p => new Flawed(p) { Frame = Overwritten }, nameof(WriterLaws.Writing_leaves_its_rows_alone), nameof(WriterLaws.A_frame_with_other_columns_is_refused), nameof(WriterLaws.A_writing_that_is_cancelled_before_does_not_begin)),
         Of(
             "swallows the cancellation",
@@ -43,7 +47,10 @@ internal static class BrokenWriters
         Of("fills up columns", static p => new Flawed(p) { Frame = static f => f.Schema.Contains("boolean") || !f.Schema.Contains("int8") ? f : f.With(new ColumnSchema("boolean", ColumnType.Boolean, true), Column.Of<bool>(new bool[f.RowCount])).Select(["boolean", .. f.Schema.Names]) }, nameof(WriterLaws.A_frame_with_other_columns_is_refused)),
     ];
 
-    private static Broken Of(string name, Func<string, Flawed> make, params string[] breaks) => new("writer: " + name, [new Writing(new Fixture(make))], breaks);
+    private static Broken Of(string name, Func<string, Flawed> make, params string[] breaks) => Of(name, make, SecondWrite.Replaces, breaks);
+
+    private static Broken Of(string name, Func<string, Flawed> make, SecondWrite second, params string[] breaks) =>
+        new("writer: " + name, [new Writing(new Fixture(make, second))], breaks);
 
     private static Frame Overwritten(Frame frame)
     {
@@ -61,9 +68,14 @@ internal static class BrokenWriters
             yield return frame;
     }
 
-    private sealed class Fixture(Func<string, Flawed> make) : WriterFixture
+    private static IAsyncEnumerable<Frame> Refused(string path, IAsyncEnumerable<Frame> frames) =>
+        File.Exists(path) ? throw new DataException($"There is '{path}' already.") : frames;
+
+    private sealed class Fixture(Func<string, Flawed> make, SecondWrite second) : WriterFixture
     {
         protected internal override IReadOnlyList<Frame> Samples { get; } = [SampleFrames.AllTypes(40), SampleFrames.OddTexts()];
+
+        protected internal override IReadOnlyList<WriterCase> Cases => [new("default", Create) { SecondWrite = second }];
 
         protected internal override WriterUnderTest Create(string folder)
         {

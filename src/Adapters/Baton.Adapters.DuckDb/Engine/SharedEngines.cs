@@ -27,11 +27,18 @@ internal sealed class SharedEngines(TimeSpan patience)
         }
     }
 
+    /// <summary>Whether the database for some settings is open already.</summary>
+    public bool IsOpen(EngineSettings settings)
+    {
+        lock (_lock)
+            return _engines.ContainsKey(Key.Of(settings));
+    }
+
     /// <summary>Gives the database for some settings, opened if there is none; it stays open until all uses of it are disposed.</summary>
     /// <exception cref="DataException">The library is missing, or a setting cannot be obeyed.</exception>
     public EngineUse Take(EngineSettings settings)
     {
-        var key = new Key(settings.Threads, settings.MemoryLimit, settings.TempDirectory, string.Join('\0', settings.Extensions));
+        var key = Key.Of(settings);
         lock (_lock)
         {
             if (!_engines.TryGetValue(key, out var engine) || engine.Instance.IsLost)
@@ -81,5 +88,8 @@ internal sealed class SharedEngines(TimeSpan patience)
     }
 
     /// <summary>Settings that come to the same.</summary>
-    private readonly record struct Key(int Threads, string MemoryLimit, string TempDirectory, string Extensions);
+    private readonly record struct Key(int Threads, string MemoryLimit, string TempDirectory, string Extensions)
+    {
+        public static Key Of(EngineSettings settings) => new(settings.Threads, settings.MemoryLimit, settings.TempDirectory, string.Join('\0', settings.Extensions));
+    }
 }

@@ -20,8 +20,7 @@ internal static class ColumnMapping
         var schema = wanted ?? new ColumnSchema(column.Name, NaturalType(type), Nullable: true);
         if (!CanBecome(NaturalType(type), schema.Type))
             throw new DataException($"{source}: the column '{column.Name}' holds {NaturalType(type)}, which is never {schema.Type}. Correct the schema or the data.");
-        var name = Sql.Name(column.Name);
-        return new ReadColumn(column, type == column.Type ? name : $"CAST({name} AS {type.ToString().ToUpperInvariant()}) AS {name}", type, schema);
+        return new ReadColumn(column, type, schema);
     }
 
     /// <summary>The type of column that holds a type's values as they are.</summary>

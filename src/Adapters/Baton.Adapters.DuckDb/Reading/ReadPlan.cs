@@ -20,8 +20,8 @@ internal sealed record ReadPlan(IReadOnlyList<ReadColumn> Columns)
         var missing = required.Where(n => !header.Contains(n)).Distinct().ToList();
         if (missing.Count > 0)
             throw new DataException(string.Join('\n', missing.Select(n => $"{source}: there is no column '{n}'; {header.DescribeNearest(n)}.")));
-        var wanted = header.Select(request.Columns.Count > 0 ? request.Columns : header.Names);
-        return new ReadPlan([.. wanted.Names.Select(n => ColumnMapping.Map(source, found[header.IndexOf(n)], Declared(request, n)))]);
+        var wanted = request.Columns.Count > 0 ? header.Select(request.Columns).Names.Select(n => found[header.IndexOf(n)]) : found;
+        return new ReadPlan([.. wanted.Select(c => ColumnMapping.Map(source, c, Declared(request, c.Name)))]);
     }
 
     /// <summary>What a request says of a column; <see langword="null"/> if nothing.</summary>

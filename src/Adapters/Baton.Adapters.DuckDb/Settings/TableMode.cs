@@ -1,14 +1,14 @@
 namespace Baton.Adapters.DuckDb.Settings;
 
-/// <summary>What becomes of a table that is written to.</summary>
+/// <summary>What becomes of a table that is written to. In every mode it is made if it is not there.</summary>
 public enum TableMode
 {
-    /// <summary>It is made; one that is there already is an error.</summary>
-    Create,
-
-    /// <summary>It takes the place of one that is there.</summary>
+    /// <summary>The rows take the place of the table that is there.</summary>
     Replace,
 
     /// <summary>The rows go after those of the table that is there; columns are matched by name.</summary>
     Append,
+
+    /// <summary>A table that is there already is an error.</summary>
+    Create,
 }

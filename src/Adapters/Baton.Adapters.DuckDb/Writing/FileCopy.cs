@@ -29,7 +29,7 @@ internal sealed record FileCopy(string Path, string Format, params IReadOnlyList
         var file = ReplacedFile.At(Path);
         try
         {
-            var rows = await new RowWriting(Path, columns).RunAsync(frames, () => Database.InMemory(engine), Statement(file.Temporary), cancellation).ConfigureAwait(false);
+            var rows = await new RowWriting(Path, columns).RunAsync(frames, () => Database.InMemory(engine), _ => Statement(file.Temporary), cancellation).ConfigureAwait(false);
             file.Commit();
             return new WrittenData(Path, rows);
         }

@@ -12,10 +12,10 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
     /// <summary>Runs the statement.</summary>
     /// <param name="frames">The frames.</param>
     /// <param name="open">Opens the database; it is closed when the statement is done.</param>
-    /// <param name="sql">The statement, which reads from <see cref="FeedFunction.Call"/>.</param>
+    /// <param name="sql">Makes the statement, which reads from <see cref="FeedFunction.Call"/>.</param>
     /// <param name="cancellation">Stops the writing.</param>
     /// <returns>How many rows were written.</returns>
-    public async Task<long> RunAsync(IAsyncEnumerable<Frame> frames, Func<Database> open, SqlText sql, CancellationToken cancellation)
+    public async Task<long> RunAsync(IAsyncEnumerable<Frame> frames, Func<Database> open, Func<Database, SqlText> sql, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         await using var source = frames.GetAsyncEnumerator(cancellation);
@@ -43,11 +43,11 @@ internal sealed class RowWriting(string place, Func<Frame, IReadOnlyList<FeedCol
         return feed.Rows;
     }
 
-    private static void Run(Database database, FrameFeed feed, SqlText sql)
+    private static void Run(Database database, FrameFeed feed, Func<Database, SqlText> sql)
     {
         try
         {
-            using var statement = Statement.Prepare(database, sql);
+            using var statement = Statement.Prepare(database, sql(database));
             statement.Run();
         }
         finally

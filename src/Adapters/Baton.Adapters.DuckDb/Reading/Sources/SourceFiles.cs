@@ -11,11 +11,15 @@ namespace Baton.Adapters.DuckDb.Reading.Sources;
 internal sealed record SourceFiles(IReadOnlyList<string> Paths)
 {
     private const int NamesInMessages = 3;
+    private const long SmallBytes = 1 << 17;
 
     /// <summary>What they are, for messages: the beginning of a sentence.</summary>
     public string Name => Paths.Count == 1 && !IsPattern(Paths[0])
         ? $"The file '{Paths[0]}'"
         : $"The files '{string.Join("', '", Paths.Take(NamesInMessages))}'{(Paths.Count > NamesInMessages ? $" and {Paths.Count - NamesInMessages} more" : "")}";
+
+    /// <summary>Whether there is but one file, and little to read in it: about a millisecond's work.</summary>
+    public bool AreSmall => Paths is [{ Length: > 0 } path] && !IsPattern(path) && !path.Contains('\0') && new FileInfo(path) is { Exists: true, Length: <= SmallBytes };
 
     /// <summary>Finds the files.</summary>
     /// <exception cref="DataException">A path leads to none, or to a directory.</exception>
@@ -33,7 +37,9 @@ internal sealed record SourceFiles(IReadOnlyList<string> Paths)
     private static IReadOnlyList<string> Find(Database database, string path)
     {
         // What exists is meant, whatever its name looks like.
-        if (!IsPattern(path) || File.Exists(path) || Directory.Exists(path))
+        if (File.Exists(path))
+            return [path];
+        if (!IsPattern(path) || Directory.Exists(path))
         {
             RequireFile(path);
             return [path];
