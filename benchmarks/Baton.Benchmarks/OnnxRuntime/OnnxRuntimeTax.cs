@@ -13,7 +13,7 @@ internal static class OnnxRuntimeTax
     {
         var file = Path.GetTempFileName();
         File.WriteAllBytes(file, WeightedSum.Build());
-        foreach (var rows in (int[])[1, 64, 1024, 65_536])
+        foreach (var rows in (int[])[1, 64, 1024, 2048, 65_536])
             Measure(file, rows);
         File.Delete(file);
     }
