@@ -59,7 +59,7 @@ internal sealed record GoldenFolder(string Path, string Version)
 
     private Frame ReadFrame(string name) => FrameJson.Read(File.ReadAllText(System.IO.Path.Combine(Path, name)));
 
-    /// <summary>Two names never share a folder, also where case makes no difference: what is no small letter, digit or hyphen is written as its number.</summary>
+    /// <summary>Two names never share a folder, also where case makes no difference: a space is written as _, and what else is no small letter, digit or hyphen as its number.</summary>
     private static string FileName(string @case) =>
-        @case.Length == 0 ? "_" : string.Concat(@case.Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' ? $"{c}" : $"_{(int)c:x4}"));
+        @case.Length == 0 ? "+" : string.Concat(@case.Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' ? $"{c}" : c == ' ' ? "_" : $"+{(int)c:x4}"));
 }
