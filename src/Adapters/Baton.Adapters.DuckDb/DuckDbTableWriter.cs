@@ -79,7 +79,9 @@ public sealed partial class DuckDbTableWriter : IWriter
         return new SqlText($"{verb} SELECT * FROM {FeedFunction.Call}", subject);
     }
 
-    private bool HasTable(Database database, string subject) => Probe.HasRows(database, new SqlText(
-        "duckdb_tables() WHERE database_name = current_database() AND schema_name = current_schema() AND lower(table_name) = lower($name)",
-        subject) { Parameters = SqlParameters.Of(("name", new SqlValue.Text(Table))) });
+    private bool HasTable(Database database, string subject)
+    {
+        const string Tables = "duckdb_tables() WHERE database_name = current_database() AND schema_name = current_schema() AND lower(table_name) = lower($name)";
+        return Probe.HasRows(database, new SqlText(Tables, subject) { Parameters = SqlParameters.Of(("name", new SqlValue.Text(Table))) });
+    }
 }
