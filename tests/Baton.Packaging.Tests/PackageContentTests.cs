@@ -146,7 +146,7 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         using var package = ZipFile.OpenRead(feed.Package("Baton.Testing"));
 
-        Assert.Equal(["Baton.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "xunit.v3.assert", "xunit.v3.extensibility.core"], Dependencies(package).Select(d => d.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["Baton.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "xunit.v3.assert", "xunit.v3.extensibility.core"], Dependencies(package).Select(d => d.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

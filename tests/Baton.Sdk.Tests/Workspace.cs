@@ -11,7 +11,7 @@ public sealed class Workspace : IDisposable
     public Workspace()
     {
         // No source at all: what the tests restore is in the package cache, because this project restored it.
-        Write("NuGet.config", "<configuration><packageSources><clear /></packageSources></configuration>");
+        Write("NuGet.config", "<configuration><packageSources><clear /></packageSources><packageSourceMapping><clear /></packageSourceMapping></configuration>");
         Write("Directory.Build.props", $"""
             <Project>
               <Import Project="{Path.Combine(AppContext.BaseDirectory, "Sdk", "Sdk.props")}" />

@@ -12,7 +12,7 @@ namespace Baton.Testing.Laws;
 internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Native, long Private)
 {
     /// <summary>The rounds after which one is judged, each time more than all before together: so a list that is kept doubles in each.</summary>
-    private static readonly int[] Windows = [4, 8, 16];
+    private static readonly int[] Windows = [4, 8, 16, 32];
 
     /// <summary>What memory that is counted to the byte may grow by in a round without a leak.</summary>
     private const long CountedNoise = 24_000;
@@ -21,7 +21,13 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
     private const long PrivateNoise = 400_000;
 
     /// <summary>Whether so much is more than noise.</summary>
-    public bool IsLeak => Managed > Rounds * CountedNoise || Native > Rounds * CountedNoise || Private > Rounds * PrivateNoise;
+    public bool IsLeak => ManagedLeaks || NativeLeaks || PrivateLeaks;
+
+    private bool ManagedLeaks => Managed > Rounds * CountedNoise;
+
+    private bool NativeLeaks => Native > Rounds * CountedNoise;
+
+    private bool PrivateLeaks => Private > Rounds * PrivateNoise;
 
     /// <summary>Does the work in rounds, after one that warms up, until memory has stopped growing or has been given every chance to.</summary>
     /// <param name="round">The work of a round, much the same every time.</param>
@@ -29,7 +35,7 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
     public static MemoryGrowth Lasting(Action round)
     {
         round();
-        var growth = default(MemoryGrowth);
+        MemoryGrowth? judged = null;
         var before = Measure();
         foreach (var rounds in Windows)
         {
@@ -48,13 +54,22 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
 
             // A leak in most rounds stays one, although somebody else let go of as much in another.
             // Over all rounds only the managed heap is judged: the process's memory jumps by megabytes when the collector takes some.
-            growth = (growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 }) with { Native = Lasting(native) };
-            if (!growth.IsLeak)
-                return growth;
+            var growth = (growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 }) with { Native = Lasting(native) };
+            judged = judged is { } earlier ? growth.OfWhatGrewIn(earlier) : growth;
+            if (!judged.Value.IsLeak)
+                break;
         }
 
-        return growth;
+        return judged!.Value;
     }
+
+    /// <summary>What leaks leaks every time: memory of another kind each time is somebody's cache.</summary>
+    private MemoryGrowth OfWhatGrewIn(MemoryGrowth earlier) => this with
+    {
+        Managed = earlier.ManagedLeaks ? Managed : 0,
+        Native = earlier.NativeLeaks ? Native : 0,
+        Private = earlier.PrivateLeaks ? Private : 0,
+    };
 
     /// <summary>
     /// How much the least that was in use has grown from the earlier half of the rounds to the later one, twice: caches and
