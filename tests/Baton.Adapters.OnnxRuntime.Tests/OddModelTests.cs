@@ -32,6 +32,13 @@ public sealed class OddModelTests : NativeTests
     }
 
     [Fact]
+    public void A_model_without_outputs_predicts_nothing()
+    {
+        using var predictor = Open(new ModelBytes().Input("x", ModelBytes.Float, "n").Node("Identity", ["x"], ["y"]).Build());
+        Assert.StartsWith("The model has no outputs", Refusal(() => predictor.Predict(Five)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void More_rows_out_than_in_are_refused()
     {
         var model = new ModelBytes().Input("x", ModelBytes.Float, "n", 1).Output("y", ModelBytes.Float, "n", 1)

@@ -33,6 +33,13 @@ public sealed partial class DuckDbTableWriter : IWriter
 
     private string Place => $"{Database}, table {Table}";
 
+    private string Remedy => Mode switch
+    {
+        TableMode.Create => "Name another table, or choose another mode: append or replace. The database is unchanged.",
+        TableMode.Append => "Write what the table's columns hold, or choose the mode replace. The database is unchanged.",
+        _ => "Check the path, who may write there, and the space left. The database is unchanged.",
+    };
+
     /// <inheritdoc />
     public async Task<WrittenData> WriteAsync(IAsyncEnumerable<Frame> frames, CancellationToken cancellation = default)
     {
@@ -76,7 +83,7 @@ public sealed partial class DuckDbTableWriter : IWriter
             TableMode.Append or TableMode.Create => $"CREATE TABLE {name} AS",
             _ => throw new ArgumentOutOfRangeException(nameof(Mode), Mode, "There is no such mode."),
         };
-        return new SqlText($"{verb} SELECT * FROM {FeedFunction.Call}", subject);
+        return new SqlText($"{verb} SELECT * FROM {FeedFunction.Call}", subject) { Remedy = Remedy };
     }
 
     private bool HasTable(Database database, string subject)

@@ -22,7 +22,7 @@ public sealed partial class ParquetFileReader : IFileReader, IFingerprinted
     /// <summary>Further files and patterns, read after <c>path</c> in this order.</summary>
     public IReadOnlyList<string> MorePaths { get; init; } = [];
 
-    /// <summary>Whether columns of several files are matched by name, and are missing values where a file has none of the name; else by place.</summary>
+    /// <summary>Whether the columns are those of all files together, with missing values where a file has none of the name; else those of the first file, which the others must have too.</summary>
     public bool UnionByName { get; init; }
 
     /// <summary>Whether folders named <c>year=2024</c> are a column.</summary>
@@ -50,6 +50,8 @@ public sealed partial class ParquetFileReader : IFileReader, IFingerprinted
         var scan = new FileScan("read_parquet", Files.Name, files);
         if (UnionByName)
             scan = scan.With("union_by_name", new SqlValue.Flag(true));
+        else if (files.Count > 1)
+            scan = scan with { Remedy = "Check that all files are undamaged and of the same columns, or set unionByName." };
         // Folders of such a name would be a column unasked; every option that is told takes time, too much for a few rows.
         return new ParquetSource(files.Any(f => f.Contains('=', StringComparison.Ordinal)) ? scan.With("hive_partitioning", new SqlValue.Flag(HivePartitioning)) : scan);
     }

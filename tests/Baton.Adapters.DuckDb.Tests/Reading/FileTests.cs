@@ -57,6 +57,26 @@ public sealed class FileTests : NativeTests
     }
 
     [Fact]
+    public async Task Files_with_other_columns_are_read_by_name_or_refused_with_advice()
+    {
+        var one = await ParquetAsync("SELECT 1 AS a, 2 AS b", "one.parquet");
+        var other = await ParquetAsync("SELECT 20 AS b, 10 AS a, 30 AS c", "other.parquet");
+        var frame = await ReadAsync(new ParquetFileReader { Path = one, MorePaths = [other] });
+        Assert.Equal(["a", "b"], frame.Schema.Names);
+        Assert.Equal([1, 10], frame.Column<int>("a").Span.ToArray());
+        Assert.EndsWith("or set unionByName.", await RefusalAsync(new ParquetFileReader { Path = other, MorePaths = [one] }));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_CSV_file_is_told_with_its_line()
+    {
+        var message = await RefusalAsync(new DuckDbCsvFileReader { Path = Folder.Write([.. "x,y\n"u8, 0xFF, .. ",2\n3,4\n"u8], "bytes.csv") });
+        Assert.Contains("Line: 2: ", message);
+        Assert.Contains("not utf-8", message);
+        Assert.EndsWith("undamaged, and of this format.", message);
+    }
+
+    [Fact]
     public async Task Folders_are_a_column_if_asked_for()
     {
         Directory.CreateDirectory(Folder.File("year=2024"));
@@ -83,7 +103,9 @@ public sealed class FileTests : NativeTests
         foreach (var content in (string[])["", "P", "PAR1", "PAR1PAR1", "PAR1\0\0\0\0PAR1", "a,b\n1,2\n3,4\n", new string('x', 100_000)])
         {
             var path = Folder.Write(content, "wrong.parquet");
-            Assert.StartsWith($"The file '{path}' cannot be read: ", await RefusalAsync(new ParquetFileReader { Path = path }));
+            var message = await RefusalAsync(new ParquetFileReader { Path = path });
+            Assert.StartsWith($"The file '{path}' cannot be read: ", message);
+            Assert.EndsWith("Check that all of it is there, undamaged, and of this format.", message);
         }
     }
 

@@ -121,6 +121,52 @@ public sealed class QueryTests : NativeTests
     }
 
     [Theory]
+    [InlineData("data.csv", "a,b\n1,2\n")]
+    [InlineData("empty.csv", "")]
+    [InlineData("data.json", "{\"a\":1}")]
+    public async Task A_file_that_the_library_takes_for_a_view_is_no_database(string name, string content)
+    {
+        var path = Folder.Write(content, name);
+        var frames = Stream(Frame.Of(("a", Column.Of(1))));
+        var failure = await Assert.ThrowsAsync<DataException>(() => new DuckDbTableWriter { Database = path, Table = "t" }.WriteAsync(frames, Cancellation));
+        Assert.Equal($"The database '{path}' cannot be opened: it is a file of another kind. Name a database, or a file that is not there yet.", failure.Message);
+        Assert.Equal(failure.Message, await RefusalAsync(new DuckDbQueryReader { Database = path, Sql = "SELECT 1 AS x" }));
+        Assert.Equal(content, await File.ReadAllTextAsync(path, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_database_of_a_name_that_the_library_keeps_for_itself_is_a_file()
+    {
+        // The library looks at the name alone; here it stands for a file of the current directory.
+        const string Path = ":memory:";
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "No file can have this name here.");
+        try
+        {
+            foreach (var table in (string[])["t", "u"])
+                await new DuckDbTableWriter { Database = Path, Table = table }.WriteAsync(Stream(Frame.Of(("a", Column.Of(1)))), Cancellation);
+            Assert.Equal(1, (await ReadAsync(new DuckDbQueryReader { Database = Path, Sql = "SELECT t.a FROM t, u" })).RowCount);
+        }
+        finally
+        {
+            File.Delete(Path);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_query_cannot_do_is_no_mistake_of_its_SQL()
+    {
+        var parameter = new DuckDbQueryReader { Sql = "SELECT 1 AS x WHERE DATE '2020-01-01' > $from", Parameters = new Dictionary<string, string> { ["from"] = "2011-13-01" } };
+        Assert.EndsWith("Correct the SQL or its parameters.", await RefusalAsync(parameter));
+        Folder.Write("", "no-directory");
+        var sorting = new DuckDbQueryReader
+        {
+            Sql = "SELECT i, hash(i) AS x FROM range(5_000_000) t(i) ORDER BY x",
+            Engine = new EngineSettings { MemoryLimit = "40MB", Threads = 1, TempDirectory = Folder.File("no-directory") },
+        };
+        Assert.EndsWith("engine.tempDirectory.", await RefusalAsync(sorting));
+    }
+
+    [Theory]
     [InlineData("plenty", "engine.memoryLimit")]
     [InlineData("12 elephants", "engine.memoryLimit")]
     public async Task A_memory_limit_that_is_none_is_refused(string limit, string setting) =>

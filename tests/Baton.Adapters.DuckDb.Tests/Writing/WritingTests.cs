@@ -83,7 +83,7 @@ public sealed class WritingTests : NativeTests
         var path = Folder.File("x.duckdb");
         var one = Frame.Of(("a", Column.Of(1)), ("b", Column.Of("x")));
         await WriteAsync(TableMode.Create, one);
-        Assert.Contains("already exists", await RefusalAsync(Writer(TableMode.Create), one));
+        Assert.EndsWith("already exists. Name another table, or choose another mode: append or replace. The database is unchanged.", await RefusalAsync(Writer(TableMode.Create), one));
         await WriteAsync(TableMode.Append, Frame.Of(("b", Column.Of("y")), ("a", Column.Of(2))));
         Assert.Equal("1x 2y", await ContentAsync());
         Assert.Contains("column with name \"c\"", await RefusalAsync(Writer(TableMode.Append), Frame.Of(("c", Column.Of(1)))));

@@ -74,7 +74,7 @@ internal sealed class Database : IDisposable
     {
         if (EngineFailure.IsLoss(text, kind))
             _instance.Lose();
-        return EngineFailure.Create(sql.Subject, text, kind, sql.IsUsers, sql.FirstLine);
+        return EngineFailure.Create(sql, text, kind);
     }
 
     public void Dispose()

@@ -12,6 +12,9 @@ namespace Baton.Adapters.DuckDb.Engine;
 /// </summary>
 internal sealed unsafe partial class DatabaseInstance : IDisposable
 {
+    private const string OtherKind = "it is a file of another kind";
+    private const string NameDatabase = "Name a database, or a file that is not there yet.";
+
     private readonly DatabaseHandle _handle;
     private readonly string? _path;
     private readonly string _spill;
@@ -40,7 +43,8 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
         DuckDbLibrary.Require();
         var spill = SpillFolder(settings.TempDirectory);
         using var config = Configure(settings, spill, isReadOnly);
-        var state = DatabaseApi.duckdb_open_ext(path, out var handle, config, out var error);
+        // A whole path is always a file's: the library knows names such as :memory: that are none.
+        var state = DatabaseApi.duckdb_open_ext(path is null ? null : Path.GetFullPath(path), out var handle, config, out var error);
         if (state != 0)
         {
             handle.Dispose();
@@ -51,6 +55,8 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
         try
         {
             using var connection = new Database(opened);
+            if (path is not null)
+                RequireFile(connection, path);
             Prepare(connection, settings);
             return opened;
         }
@@ -136,9 +142,19 @@ internal sealed unsafe partial class DatabaseInstance : IDisposable
         DatabaseApi.duckdb_free(error);
         if (text.Contains("Conflicting lock", StringComparison.Ordinal))
             return new DataException($"{Subject(path)}: another process has it open for writing. Wait until it is done, or close it there.");
+        if (path is not null && text.Contains("in-memory database", StringComparison.Ordinal))
+            return new DataException($"{Subject(path)}: {OtherKind}. {NameDatabase}");
         if (text.Contains("memory limit", StringComparison.OrdinalIgnoreCase) || text.Contains("memory_limit", StringComparison.OrdinalIgnoreCase))
             return new DataException($"DuckDB cannot obey the setting engine.memoryLimit: {ErrorText.Parse(text).Reason}. Write a size such as 2GB.");
-        return EngineFailure.Create(Subject(path), text, ErrorKind.Unknown);
+        return EngineFailure.Create(new SqlText("", Subject(path)), text, ErrorKind.Unknown);
+    }
+
+    /// <summary>A file named as CSV, JSON or Parquet files are is opened as a view of it, in memory: what were written there would be lost.</summary>
+    private static void RequireFile(Database connection, string path)
+    {
+        var sql = new SqlText($"SELECT error('{OtherKind}') FROM duckdb_databases() WHERE database_name = current_database() AND path IS NULL", Subject(path)) { Remedy = NameDatabase };
+        using var statement = Statement.Prepare(connection, sql);
+        statement.Run();
     }
 
     private static string Subject(string? path) => path is null ? "DuckDB could not be started" : $"The database '{path}' cannot be opened";

@@ -6,17 +6,15 @@ namespace Baton.Adapters.DuckDb.Engine;
 internal static class EngineFailure
 {
     /// <summary>A failure as the exception that tells it.</summary>
-    /// <param name="subject">What could not be done, such as <c>The file 'a.parquet' cannot be read</c>.</param>
+    /// <param name="sql">What failed, and what can be done then.</param>
     /// <param name="text">What the library says.</param>
     /// <param name="kind">The kind of the failure, where it is known.</param>
-    /// <param name="isUsersSql">Whether the statement is a person's, so that its lines and columns mean something.</param>
-    /// <param name="firstLine">On which line of the statement the person's text begins.</param>
-    public static DataException Create(string subject, string text, ErrorKind kind, bool isUsersSql = false, int firstLine = 1)
+    public static DataException Create(SqlText sql, string text, ErrorKind kind)
     {
         var error = ErrorText.Parse(text);
-        var line = error.Line - firstLine + 1;
-        var place = !isUsersSql || line < 1 ? "" : error.Column > 0 ? $" (line {line}, column {error.Column})" : $" (line {line})";
-        return new DataException($"{subject}: {error.Reason}{place}. {Remedy(kind == ErrorKind.Unknown ? KindOf(text) : kind, error.Hint, isUsersSql)}".TrimEnd());
+        var line = error.Line - sql.FirstLine + 1;
+        var place = !sql.IsUsers || line < 1 ? "" : error.Column > 0 ? $" (line {line}, column {error.Column})" : $" (line {line})";
+        return new DataException($"{sql.Subject}: {error.Reason}{place}. {Remedy(kind == ErrorKind.Unknown ? KindOf(text) : kind, error.Hint, sql)}".TrimEnd());
     }
 
     /// <summary>Whether the library gives a database up after it: it then trusts nothing in there any more.</summary>
@@ -26,16 +24,18 @@ internal static class EngineFailure
     private static ErrorKind KindOf(string text) =>
         text.StartsWith("Missing Extension Error", StringComparison.Ordinal) ? ErrorKind.MissingExtension
         : text.StartsWith("Out of Memory Error", StringComparison.Ordinal) ? ErrorKind.OutOfMemory
+        : text.StartsWith("IO Error", StringComparison.Ordinal) ? ErrorKind.Io
         : text.StartsWith("INTERNAL Error", StringComparison.Ordinal) ? ErrorKind.Internal
         : text.StartsWith("FATAL Error", StringComparison.Ordinal) ? ErrorKind.Fatal
         : ErrorKind.Unknown;
 
-    private static string Remedy(ErrorKind kind, string hint, bool isUsersSql) => kind switch
+    private static string Remedy(ErrorKind kind, string hint, SqlText sql) => kind switch
     {
         ErrorKind.OutOfMemory => "Raise engine.memoryLimit, use fewer threads, or let a query sort and group less at once.",
         ErrorKind.MissingExtension => "Extensions are never downloaded: install it on this machine and name it in engine.extensions, or use local files.",
         ErrorKind.Internal or ErrorKind.Fatal => "This is a mistake of the library or a damaged file; check the file, or try another version of DuckDB.",
+        ErrorKind.Io when sql.IsUsers => "Check the files that it reads, and engine.tempDirectory.",
         _ when hint.Length > 0 => hint.TrimEnd('.', '?', '!') + (hint.StartsWith("Did", StringComparison.Ordinal) ? "?" : "."),
-        _ => isUsersSql ? "Correct the SQL." : "",
+        _ => sql.Remedy,
     };
 }

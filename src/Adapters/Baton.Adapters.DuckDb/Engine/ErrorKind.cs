@@ -4,6 +4,7 @@ namespace Baton.Adapters.DuckDb.Engine;
 internal enum ErrorKind
 {
     Unknown = 0,
+    Io = 28,
     Interrupted = 29,
     Fatal = 30,
     Internal = 31,

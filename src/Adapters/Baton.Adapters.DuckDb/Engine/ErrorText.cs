@@ -11,6 +11,7 @@ internal sealed record ErrorText(string Reason, string Hint, int Line, int Colum
 {
     private const string LineMark = "LINE ";
 
+    private static readonly string[] Places = ["CSV Error on Line", "Error when sniffing file"];
     private static readonly string[] Hints = ["Did you mean", "Candidate bindings:", "Possible solutions:", "Candidate functions:"];
 
     public static ErrorText Parse(string text)
@@ -20,7 +21,15 @@ internal sealed record ErrorText(string Reason, string Hint, int Line, int Colum
         var (line, column) = mark < 0 ? (0, 0) : Place(lines[mark], mark + 1 < lines.Length ? lines[mark + 1] : "");
         var said = (mark < 0 ? lines : lines[..mark]).Select(l => l.Trim()).Where(l => l.Length > 0).ToList();
         var hint = said.FirstOrDefault(l => Array.Exists(Hints, h => l.StartsWith(h, StringComparison.Ordinal))) ?? "";
-        return new ErrorText(Sentence(WithoutKind(said.FirstOrDefault() ?? "it gave no reason")), hint.EndsWith(':') ? "" : hint, line, column);
+        return new ErrorText(Told(said), hint.EndsWith(':') ? "" : hint, line, column);
+    }
+
+    /// <summary>The first line says what went wrong; of a CSV file it says where, and a later one what.</summary>
+    private static string Told(List<string> said)
+    {
+        var reason = Sentence(WithoutKind(said.FirstOrDefault() ?? ""));
+        var more = Places.Any(p => reason.StartsWith(p, StringComparison.Ordinal)) ? said.Skip(1).FirstOrDefault(l => !l.StartsWith("Original Line:", StringComparison.Ordinal)) : null;
+        return more is null ? reason : $"{reason}: {Sentence(more)}";
     }
 
     /// <summary>"Binder Error: …" names the part of the library that failed, which helps nobody.</summary>

@@ -8,6 +8,9 @@ internal sealed record SqlText(string Text, string Subject)
     /// <summary>What stands for its parameters.</summary>
     public SqlParameters Parameters { get; init; } = SqlParameters.None;
 
+    /// <summary>What a person can do when it failed, where the failure itself suggests nothing.</summary>
+    public string Remedy { get; init; } = "";
+
     /// <summary>Whether a person wrote it, so that its lines and columns mean something.</summary>
     public bool IsUsers { get; init; }
 

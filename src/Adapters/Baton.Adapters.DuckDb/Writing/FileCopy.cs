@@ -46,6 +46,7 @@ internal sealed record FileCopy(string Path, string Format, params IReadOnlyList
             $"COPY (SELECT * FROM {FeedFunction.Call}) TO ${PathParameter} (FORMAT {Format}, USE_TMP_FILE false{options})", $"The file '{Path}' cannot be written")
         {
             Parameters = SqlParameters.Of([(PathParameter, new SqlValue.Text(target)), .. Options]),
+            Remedy = "Check the settings, the path, who may write there, and the space left; what was there before is unchanged.",
         };
     }
 }

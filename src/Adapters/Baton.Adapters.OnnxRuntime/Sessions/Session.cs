@@ -8,6 +8,8 @@ namespace Baton.Adapters.OnnxRuntime.Sessions;
 /// <summary>A loaded model, ready to run; safe from several threads.</summary>
 internal sealed unsafe class Session : IDisposable
 {
+    private const string ReadRemedy = "Check that the file is a whole ONNX model with all that belongs to it, and the library new enough for it.";
+
     private readonly SessionHandle _handle;
     private readonly Utf8Table _inputNames;
     private readonly Utf8Table _outputNames;
@@ -49,12 +51,12 @@ internal sealed unsafe class Session : IDisposable
         if (OperatingSystem.IsWindows())
         {
             fixed (char* text = path)
-                NativeCall.Check(process.Api, process.Api.CreateSession(process.Environment, text, options.Handle, &session), $"read the model '{path}'");
+                NativeCall.Check(process.Api, process.Api.CreateSession(process.Environment, text, options.Handle, &session), $"read the model '{path}'", ReadRemedy);
         }
         else
         {
             fixed (byte* text = Utf8.Write(path))
-                NativeCall.Check(process.Api, process.Api.CreateSession(process.Environment, text, options.Handle, &session), $"read the model '{path}'");
+                NativeCall.Check(process.Api, process.Api.CreateSession(process.Environment, text, options.Handle, &session), $"read the model '{path}'", ReadRemedy);
         }
 
         return new Session(process, session);
@@ -68,7 +70,7 @@ internal sealed unsafe class Session : IDisposable
         using var options = SessionOptions.Of(process, settings);
         nint session;
         fixed (byte* bytes = model)
-            NativeCall.Check(process.Api, process.Api.CreateSessionFromArray(process.Environment, bytes, (nuint)model.Length, options.Handle, &session), "read the model");
+            NativeCall.Check(process.Api, process.Api.CreateSessionFromArray(process.Environment, bytes, (nuint)model.Length, options.Handle, &session), "read the model", ReadRemedy);
         return new Session(process, session);
     }
 

@@ -8,6 +8,8 @@ namespace Baton.Data.Files;
 /// </summary>
 internal sealed class ReplacedFile
 {
+    private const string DeviceFolder = "/dev";
+
     private readonly string _path;
     private readonly string _target;
 
@@ -34,6 +36,9 @@ internal sealed class ReplacedFile
             // A link stays a link: what it points to is replaced.
             var link = new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true);
             var target = link?.FullName ?? Path.GetFullPath(path);
+            // What lies there is no file: to put one in its place would take the device from everybody.
+            if (Path.GetDirectoryName(target) == DeviceFolder)
+                throw new DataException($"'{path}' is a device, but a file is to be written. Name a file in another folder.");
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             return new ReplacedFile(path, target);
         }

@@ -68,6 +68,16 @@ public sealed class CsvFileWriterTests : IDisposable
         Assert.True((await RoundTripAsync(frame.Select("a"), nullValue: "NA")).ContentEquals(frame.Select("a")));
     }
 
+    [Theory]
+    [InlineData("/dev/no-such-device")]
+    [InlineData("/dev/../dev/no-such-device")]
+    public async Task A_device_is_not_replaced_by_a_file(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Devices have no paths here.");
+        var failure = await Assert.ThrowsAsync<DataException>(() => new CsvFileWriter { Path = path }.WriteAsync(Stream(Frame.Of(("a", Column.Of(1)))), Cancellation));
+        Assert.Equal($"'{path}' is a device, but a file is to be written. Name a file in another folder.", failure.Message);
+    }
+
     [Fact]
     public async Task Names_read_as_they_were_written()
     {

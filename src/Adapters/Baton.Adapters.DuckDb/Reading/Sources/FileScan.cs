@@ -13,6 +13,9 @@ internal sealed record FileScan(string Function, string Source, IReadOnlyList<st
     /// <summary>The function's options.</summary>
     public IReadOnlyList<(string Name, SqlValue Value)> Options { get; init; } = [];
 
+    /// <summary>What a person can do when they cannot be read.</summary>
+    public string Remedy { get; init; } = "Check that all of it is there, undamaged, and of this format.";
+
     public FileScan With(string option, SqlValue value) => this with { Options = [.. Options, (option, value)] };
 
     /// <summary>What stands after FROM.</summary>
@@ -20,6 +23,7 @@ internal sealed record FileScan(string Function, string Source, IReadOnlyList<st
         new($"{Function}(${FilesParameter}{string.Concat(Options.Select(o => $", {o.Name} = ${o.Name}"))})", $"{Source} cannot be read")
         {
             Parameters = SqlParameters.Of([(FilesParameter, Files is [var file] ? new SqlValue.Text(file) : new SqlValue.Texts(Files)), .. Options]),
+            Remedy = Remedy,
         };
 
     /// <summary>The statement that reads columns.</summary>

@@ -9,6 +9,8 @@ internal sealed class QuerySource(string sql, SqlParameters parameters) : IRowSo
 {
     private const string Subject = "The query cannot be read";
 
+    private readonly string _remedy = parameters.Values.Count == 0 ? "Correct the SQL." : "Correct the SQL or its parameters.";
+
     public string Name => "The query";
 
     public IReadOnlyList<SourceColumn> Describe(Database database, ReadRequest request)
@@ -16,7 +18,7 @@ internal sealed class QuerySource(string sql, SqlParameters parameters) : IRowSo
         if (sql.Contains('\0'))
             throw new DataException($"{Subject}: the SQL holds a zero character, at which DuckDB would take it to end. Remove it.");
         // Alone first: the places of its mistakes are then those that its author sees.
-        using (var alone = Statement.Prepare(database, new SqlText(sql, Subject) { Parameters = parameters, IsUsers = true }))
+        using (var alone = Statement.Prepare(database, new SqlText(sql, Subject) { Parameters = parameters, IsUsers = true, Remedy = _remedy }))
         {
             if (!alone.IsQuery)
                 throw new DataException($"{Subject}: the SQL is no query. Write one statement that gives rows, such as SELECT …, and changes nothing.");
@@ -33,7 +35,7 @@ internal sealed class QuerySource(string sql, SqlParameters parameters) : IRowSo
     }
 
     /// <summary>The query as a table. It begins on a line of its own, and a comment at its end comments nothing else out.</summary>
-    private SqlText From() => new($"(\n{sql.AsSpan().TrimEnd().TrimEnd(';')}\n)", Subject) { Parameters = parameters, IsUsers = true, FirstLine = 2 };
+    private SqlText From() => new($"(\n{sql.AsSpan().TrimEnd().TrimEnd(';')}\n)", Subject) { Parameters = parameters, IsUsers = true, Remedy = _remedy, FirstLine = 2 };
 
     private void RequireUse(IReadOnlyList<string> names)
     {

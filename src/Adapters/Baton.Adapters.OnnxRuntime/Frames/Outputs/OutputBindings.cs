@@ -33,6 +33,8 @@ internal static class OutputBindings
                 prediction = only;
         }
 
+        if (session.Outputs.Count == 0)
+            throw new ModelException("The model has no outputs, so that it predicts nothing. Export it with the output that is its prediction.");
         if (prediction is null && probabilities is null)
             throw new ModelException($"None of the model's outputs is known as its prediction; name it with the setting 'prediction': {Names(session)}.");
         var bindings = session.Outputs
