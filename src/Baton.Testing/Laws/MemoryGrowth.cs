@@ -41,12 +41,12 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
         {
             var first = before;
             var growing = default(MemoryGrowth);
-            List<long> native = [before.Native];
+            var native = new long[rounds];
             for (var i = 0; i < rounds; i++)
             {
                 round();
                 var after = Measure();
-                native.Add(after.Native);
+                native[i] = after.Native - before.Native;
                 if (Between(before, after, 1) is { IsLeak: true } more)
                     growing = new MemoryGrowth(growing.Rounds + 1, growing.Managed + more.Managed, 0, growing.Private + more.Private);
                 before = after;
@@ -54,7 +54,8 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
 
             // A leak in most rounds stays one, although somebody else let go of as much in another.
             // Over all rounds only the managed heap is judged: the process's memory jumps by megabytes when the collector takes some.
-            var growth = (growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 }) with { Native = Lasting(native) };
+            var growth = growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 };
+            growth = growth with { Native = growth.Rounds * TakenByMost(native) };
             judged = judged is { } earlier ? growth.OfWhatGrewIn(earlier) : growth;
             if (!judged.Value.IsLeak)
                 break;
@@ -72,10 +73,14 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
     };
 
     /// <summary>
-    /// How much the least that was in use has grown from the earlier half of the rounds to the later one, twice: caches and
-    /// buffers of threads hold a megabyte more or less after each round, and a leak never gives anything back.
+    /// What at least two of three rounds have taken: a leak takes as much every time, and what caches and buffers of threads
+    /// hold goes up and down by megabytes.
     /// </summary>
-    private static long Lasting(List<long> amounts) => 2 * (amounts.Skip(amounts.Count / 2).Min() - amounts.Take(amounts.Count / 2).Min());
+    private static long TakenByMost(long[] taken)
+    {
+        Array.Sort(taken);
+        return taken[taken.Length / 3];
+    }
 
     private static MemoryGrowth Between((long Managed, long Native, long Private) before, (long Managed, long Native, long Private) after, int rounds) =>
         new(rounds, after.Managed - before.Managed, 0, after.Private - before.Private);
