@@ -32,7 +32,7 @@ public sealed class PackedFeed : IAsyncLifetime
             Write(name, "<Project />");
         Write("pack/pack.proj", $"""
             <Project>
-              <ItemGroup><Packable Include="{Repository.Root}src/**/*.csproj;{Repository.Root}templates/*.csproj" /></ItemGroup>
+              <ItemGroup><Packable Include="{string.Join(';', Repository.Delivered.Select(p => Repository.Root + p))}" /></ItemGroup>
               <Target Name="Pack">
                 <MSBuild Projects="@(Packable)" Targets="Pack"
                          Properties="NoBuild=true;Configuration={Repository.Configuration};PackageVersion={Version};PackageOutputPath={Feed};NuspecOutputPath={Path.Combine(Root, "pack", "nuspec")}" />

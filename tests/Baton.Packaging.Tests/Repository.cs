@@ -9,4 +9,7 @@ internal static class Repository
 
     /// <summary>The folder that holds every package the repository was restored with.</summary>
     public static string PackageCache => BuildFacts.Read("PackageCache");
+
+    /// <summary>The projects of <c>Sdk.sln</c> that are delivered, relative to the root.</summary>
+    public static string[] Delivered => BuildFacts.Read("Delivered").Split('|');
 }
