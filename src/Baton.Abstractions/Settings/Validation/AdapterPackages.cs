@@ -5,6 +5,7 @@ internal static class AdapterPackages
 {
     private const string DuckDb = "Baton.Adapters.DuckDb";
     private const string MathNet = "Baton.Adapters.MathNet";
+    private const string MLNet = "Baton.Adapters.MLNet";
     private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
     private const string XGBoost = "Baton.Adapters.XGBoost";
@@ -16,6 +17,7 @@ internal static class AdapterPackages
     public static string? Find(string family, string kind) => (family, kind) switch
     {
         ("model", "logistic" or "ridge") => MathNet,
+        ("model", _) when kind.StartsWith("mlnet-", StringComparison.Ordinal) => MLNet,
         ("model", "onnx") => OnnxRuntime,
         ("model", "xgboost") => XGBoost,
         ("reader" or "writer", "duckdb" or "duckdb-csv" or "json" or "parquet") => DuckDb,
