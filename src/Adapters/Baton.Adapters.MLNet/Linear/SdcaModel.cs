@@ -21,10 +21,10 @@ public abstract class SdcaModel : LinearModel
     [MapTo(nameof(SdcaRegressionTrainer.Options.L1Regularization))]
     public float? L1 { get; init; }
 
-    /// <summary>Most passes through the data; the library chooses if none is given [MaximumNumberOfIterations].</summary>
+    /// <summary>Most passes through the data; left alone, the library would make tens of thousands of them where rows are few [MaximumNumberOfIterations].</summary>
     [Range(1, 1_000_000)]
     [MapTo(nameof(SdcaRegressionTrainer.Options.MaximumNumberOfIterations))]
-    public int? MaxIterations { get; init; }
+    public int MaxIterations { get; init; } = 100;
 
     /// <summary>How near to each other the two bounds of the loss have to come; the library's choice if none is given [ConvergenceTolerance].</summary>
     [Range(0.0, 1.0, MinimumIsExclusive = true)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Baton.Adapters.MLNet.Exporting;
 using Baton.Adapters.MLNet.Fitting;
 using Baton.Adapters.MLNet.Storage;
 using Baton.Artifacts;
@@ -12,7 +13,7 @@ namespace Baton.Adapters.MLNet.Prediction;
 [TranslateExceptions(typeof(InvalidOperationException), typeof(ModelException))]
 [TranslateExceptions(typeof(ArgumentException), typeof(ModelException))]
 [TranslateExceptions(typeof(NotSupportedException), typeof(ModelException))]
-internal sealed partial class MLNetPredictor : ISaveable
+internal sealed partial class MLNetPredictor : ISaveable, IExportable
 {
     /// <summary>How many numbers are packed at a time: 4 MB.</summary>
     private const int BlockNumbers = 1 << 20;
@@ -47,6 +48,9 @@ internal sealed partial class MLNetPredictor : ISaveable
 
     /// <inheritdoc />
     public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _model);
+
+    /// <inheritdoc />
+    public void Export(ExportSignature signature, Stream destination) => ModelExport.Write(_model, signature, destination);
 
     /// <inheritdoc />
     public void Dispose()
