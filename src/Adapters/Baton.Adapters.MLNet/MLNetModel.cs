@@ -17,7 +17,6 @@ namespace Baton.Adapters.MLNet;
 [TranslateExceptions(typeof(InvalidOperationException), typeof(ModelException))]
 [TranslateExceptions(typeof(ArgumentException), typeof(ModelException))]
 [TranslateExceptions(typeof(NotSupportedException), typeof(ModelException))]
-[TranslateExceptions(typeof(DllNotFoundException), typeof(ModelException))]
 public abstract partial class MLNetModel : ITrainable, IRestorable
 {
     private protected MLNetModel()
@@ -61,13 +60,17 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
         var view = new FrameView(encoder.Encode(inputs), answers.Label, context.Cancellation);
         var seed = Seed ?? context.Seed;
         var library = new MLContext(seed);
-        var transformer = CancellableFit.Run(library, () => Train(library, view, seed), context.Cancellation);
+        var transformer = CancellableFit.Run(library, () => NativeParts.Run(() => Train(library, view, seed)), context.Cancellation);
         context.Report(new FitProgress(1, 1));
-        return new MLNetPredictor(new FittedModel(Name, Task, encoder, answers.Classes, transformer));
+        return new MLNetPredictor(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
     }
 
     /// <inheritdoc />
     public IPredictor Load(IArtifactReader artifact) => new MLNetPredictor(ModelFiles.Read(artifact, Name));
+
+    /// <summary>How many numbers the library's model gives for a row.</summary>
+    /// <param name="classes">The classes, if it is a classifier.</param>
+    private protected virtual int Outputs(ClassLabels? classes) => Task == LearningTask.Multiclass ? classes!.Count : 1;
 
     /// <summary>Trains.</summary>
     /// <param name="library">The context of this fit alone.</param>

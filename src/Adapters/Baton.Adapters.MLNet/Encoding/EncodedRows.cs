@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Microsoft.ML.Data;
 
 namespace Baton.Adapters.MLNet.Encoding;
@@ -13,6 +15,8 @@ internal sealed class EncodedRows(VectorLayout layout, int rows, ReadOnlyMemory<
     /// <summary>From this share of numbers that may be other than 0 on, a vector is written out.</summary>
     private const int DenseShare = 4;
 
+    // Spans of memory cost more than the numbers of a short row.
+    private readonly ArraySegment<float> _numbers = MemoryMarshal.TryGetArray(numbers, out var segment) ? segment : new ArraySegment<float>(numbers.ToArray());
     private readonly bool _isDense = layout.CodeLanes == 0 || layout.Places.Length * DenseShare >= layout.Width;
 
     /// <summary>How many rows there are.</summary>
@@ -37,18 +41,17 @@ internal sealed class EncodedRows(VectorLayout layout, int rows, ReadOnlyMemory<
     private void WriteNumbers(int row, ref VBuffer<float> vector)
     {
         var editor = VBufferEditor.Create(ref vector, layout.Width);
-        var from = numbers.Span;
         var to = editor.Values;
-        var place = row;
-        for (var i = 0; i < to.Length; i++, place += stride)
-            to[i] = from[place];
+        ref var from = ref _numbers.AsSpan()[row];
+        for (var i = 0; i < to.Length; i++)
+            to[i] = Unsafe.Add(ref from, i * stride);
         vector = editor.Commit();
     }
 
     private void WriteAll(int row, ref VBuffer<float> vector)
     {
         var editor = VBufferEditor.Create(ref vector, layout.Width);
-        var from = numbers.Span;
+        var from = _numbers.AsSpan();
         var to = editor.Values;
         to.Clear();
         foreach (var (isCode, lane, offset) in layout.Places)
@@ -65,7 +68,7 @@ internal sealed class EncodedRows(VectorLayout layout, int rows, ReadOnlyMemory<
     private void WriteSparse(int row, ref VBuffer<float> vector)
     {
         var editor = VBufferEditor.Create(ref vector, layout.Width, layout.Places.Length);
-        var from = numbers.Span;
+        var from = _numbers.AsSpan();
         var count = 0;
         foreach (var (isCode, lane, offset) in layout.Places)
         {

@@ -24,6 +24,8 @@ internal static class ModelExport
     /// <param name="destination">Receives the file.</param>
     public static void Write(FittedModel fitted, ExportSignature signature, Stream destination)
     {
+        if (fitted.Task == LearningTask.Clustering)
+            throw new ModelException($"A model of the kind '{fitted.Kind}' has no ONNX form: its distances are no predictions that a client of the format expects.");
         var model = new PredictionModel(signature, TensorElementType.Float32);
         var vector = new VectorExport(model).Add(fitted.Encoder.Columns);
         var scores = model.Graph.Import(

@@ -5,9 +5,9 @@ using Baton.Models;
 namespace Baton.Adapters.MLNet.Fitting;
 
 /// <summary>What a trainer learns from.</summary>
-/// <param name="Label">The answers.</param>
+/// <param name="Label">The answers, if they are learnt.</param>
 /// <param name="Classes">The classes, if the answers are any.</param>
-internal sealed record Answers(LabelColumn Label, ClassLabels? Classes)
+internal sealed record Answers(LabelColumn? Label, ClassLabels? Classes)
 {
     /// <summary>Reads answers.</summary>
     /// <param name="target">The answers.</param>
@@ -15,6 +15,8 @@ internal sealed record Answers(LabelColumn Label, ClassLabels? Classes)
     /// <exception cref="ModelException">The answers do not suit the task.</exception>
     public static Answers Of(TrainingTarget target, LearningTask task)
     {
+        if (task == LearningTask.Clustering)
+            return new Answers(null, null);
         if (task == LearningTask.Regression)
             return new Answers(LabelColumn.Numbers(Numbers(target)), null);
         var classes = ClassLabels.Of(target);

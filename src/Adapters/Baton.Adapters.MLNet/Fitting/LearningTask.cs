@@ -11,4 +11,7 @@ internal enum LearningTask
 
     /// <summary>One of several classes.</summary>
     Multiclass,
+
+    /// <summary>The nearest of several centres, which are found without answers.</summary>
+    Clustering,
 }

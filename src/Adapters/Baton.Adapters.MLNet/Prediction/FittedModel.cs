@@ -13,9 +13,10 @@ namespace Baton.Adapters.MLNet.Prediction;
 /// <param name="Encoder">How rows become vectors.</param>
 /// <param name="Classes">The classes, if it is a classifier.</param>
 /// <param name="Transformer">The library's model, which reads vectors.</param>
+/// <param name="Outputs">How many numbers the library's model gives for a row.</param>
 /// <param name="Zip">The library's file, if the model was loaded from one.</param>
 internal sealed record FittedModel(
-    string Kind, LearningTask Task, FeatureEncoder Encoder, ClassLabels? Classes, ITransformer Transformer, byte[]? Zip = null)
+    string Kind, LearningTask Task, FeatureEncoder Encoder, ClassLabels? Classes, ITransformer Transformer, int Outputs, byte[]? Zip = null)
 {
     private readonly Lazy<byte[]> _zip = new(() => Zip ?? ModelZip.Write(Transformer, FrameView.SchemaOf(Encoder.Layout.Width)));
 

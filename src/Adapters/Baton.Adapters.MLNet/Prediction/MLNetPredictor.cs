@@ -22,16 +22,13 @@ internal sealed partial class MLNetPredictor : ISaveable, IExportable
 
     private readonly FittedModel _model;
     private readonly ScorerPool _scorers;
-    private readonly int _outputs;
-
     /// <summary>Creates the predictor.</summary>
     /// <param name="model">What was fitted.</param>
     /// <exception cref="ModelException">Its parts do not belong together.</exception>
     public MLNetPredictor(FittedModel model)
     {
         _model = model;
-        _outputs = model.Task == LearningTask.Multiclass ? model.Classes!.Count : 1;
-        _scorers = new ScorerPool(() => Scorer.Create(model.Transformer, model.Encoder.Layout.Width, model.Task, _outputs));
+        _scorers = new ScorerPool(() => Scorer.Create(model.Transformer, model.Encoder.Layout.Width, model.Task, model.Outputs));
         _scorers.Return(_scorers.Rent());
     }
 
@@ -39,7 +36,7 @@ internal sealed partial class MLNetPredictor : ISaveable, IExportable
     public Frame Predict(Frame inputs)
     {
         var features = _model.Encoder.Bind(inputs);
-        var outputs = new Memory<float>[_outputs];
+        var outputs = new Memory<float>[_model.Outputs];
         for (var i = 0; i < outputs.Length; i++)
             outputs[i] = ColumnMemory.Allocate<float>(features.RowCount);
         Score(features, outputs);
@@ -84,9 +81,11 @@ internal sealed partial class MLNetPredictor : ISaveable, IExportable
 
     private Frame ToFrame(Column<float>[] outputs)
     {
+        if (_model.Task == LearningTask.Clustering)
+            return NearestCentre.Of(outputs);
         if (_model.Classes is not { } classes)
             return new Frame(Numbers, outputs[0]);
-        return classes.ToPredictions(_outputs == 1 ? [Complement(outputs[0]), outputs[0]] : outputs);
+        return classes.ToPredictions(_model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
     }
 
     /// <summary>The first of two classes has the probability that the second one leaves.</summary>
