@@ -62,11 +62,11 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
         var library = new MLContext(seed);
         var transformer = CancellableFit.Run(library, () => NativeParts.Run(() => Train(library, view, seed)), context.Cancellation);
         context.Report(new FitProgress(1, 1));
-        return new MLNetPredictor(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
+        return MLNetPredictor.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
     }
 
     /// <inheritdoc />
-    public IPredictor Load(IArtifactReader artifact) => new MLNetPredictor(ModelFiles.Read(artifact, Name));
+    public IPredictor Load(IArtifactReader artifact) => MLNetPredictor.Of(ModelFiles.Read(artifact, Name));
 
     /// <summary>How many numbers the library's model gives for a row.</summary>
     /// <param name="classes">The classes, if it is a classifier.</param>

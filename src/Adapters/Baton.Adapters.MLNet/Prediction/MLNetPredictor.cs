@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
+using Baton.Adapters.MLNet.Explaining;
 using Baton.Adapters.MLNet.Exporting;
 using Baton.Adapters.MLNet.Fitting;
 using Baton.Adapters.MLNet.Storage;
@@ -13,30 +15,41 @@ namespace Baton.Adapters.MLNet.Prediction;
 [TranslateExceptions(typeof(InvalidOperationException), typeof(ModelException))]
 [TranslateExceptions(typeof(ArgumentException), typeof(ModelException))]
 [TranslateExceptions(typeof(NotSupportedException), typeof(ModelException))]
-internal sealed partial class MLNetPredictor : ISaveable, IExportable
+internal partial class MLNetPredictor : ISaveable, IExportable
 {
-    /// <summary>How many numbers are packed at a time: 4 MB.</summary>
-    private const int BlockNumbers = 1 << 20;
+    /// <summary>How many numbers are packed at a time.</summary>
+    private const int BlockNumbers = 1 << 18;
+
+    /// <summary>How many rows are scored at a time.</summary>
+    private const int BlockRows = 2048;
 
     private static readonly FrameSchema Numbers = new(new ColumnSchema(PredictionColumns.Prediction, ColumnType.Float32));
 
-    private readonly FittedModel _model;
     private readonly ScorerPool _scorers;
     /// <summary>Creates the predictor.</summary>
     /// <param name="model">What was fitted.</param>
     /// <exception cref="ModelException">Its parts do not belong together.</exception>
-    public MLNetPredictor(FittedModel model)
+    private protected MLNetPredictor(FittedModel model)
     {
-        _model = model;
+        Model = model;
         _scorers = new ScorerPool(() => Scorer.Create(model.Transformer, model.Encoder.Layout.Width, model.Task, model.Outputs));
         _scorers.Return(_scorers.Rent());
     }
 
+    /// <summary>What was fitted.</summary>
+    private protected FittedModel Model { get; }
+
+    /// <summary>Creates the predictor that can tell the most of a model.</summary>
+    /// <param name="model">What was fitted.</param>
+    /// <exception cref="ModelException">Its parts do not belong together.</exception>
+    public static MLNetPredictor Of(FittedModel model) =>
+        ContributingModel.Find(model.Transformer) is { } learnt ? new ContributingPredictor(model, learnt) : new MLNetPredictor(model);
+
     /// <inheritdoc />
     public Frame Predict(Frame inputs)
     {
-        var features = _model.Encoder.Bind(inputs);
-        var outputs = new Memory<float>[_model.Outputs];
+        var features = Model.Encoder.Bind(inputs);
+        var outputs = new Memory<float>[Model.Outputs];
         for (var i = 0; i < outputs.Length; i++)
             outputs[i] = ColumnMemory.Allocate<float>(features.RowCount);
         Score(features, outputs);
@@ -44,33 +57,52 @@ internal sealed partial class MLNetPredictor : ISaveable, IExportable
     }
 
     /// <inheritdoc />
-    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, _model);
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, Model);
 
     /// <inheritdoc />
-    public void Export(ExportSignature signature, Stream destination) => ModelExport.Write(_model, signature, destination);
+    public void Export(ExportSignature signature, Stream destination) => ModelExport.Write(Model, signature, destination);
 
     /// <inheritdoc />
     public void Dispose()
     {
         _scorers.Dispose();
-        (_model.Transformer as IDisposable)?.Dispose();
+        (Model.Transformer as IDisposable)?.Dispose();
     }
 
+    /// <summary>Scores blocks of rows, on all processors if there are several.</summary>
     private void Score(Frame features, Memory<float>[] outputs)
     {
         var rows = features.RowCount;
-        var width = _model.Encoder.NumbersOfRow;
-        var block = Math.Clamp(BlockNumbers / width, 1, Math.Max(1, rows));
-        var room = ArrayPool<float>.Shared.Rent(block * width);
+        var block = Math.Clamp(BlockNumbers / Model.Encoder.NumbersOfRow, 1, BlockRows);
+        if (rows <= block)
+        {
+            ScoreBlock(features, 0, outputs);
+            return;
+        }
+
+        // Of several rows that are refused the first is told, as if they had been read in order.
+        var failures = new ExceptionDispatchInfo?[((rows - 1) / block) + 1];
+        Parallel.For(0, failures.Length, i =>
+        {
+            try
+            {
+                ScoreBlock(features.Slice(i * block, Math.Min(block, rows - (i * block))), i * block, outputs);
+            }
+            catch (Exception failure)
+            {
+                failures[i] = ExceptionDispatchInfo.Capture(failure);
+            }
+        });
+        failures.FirstOrDefault(f => f is not null)?.Throw();
+    }
+
+    private void ScoreBlock(Frame features, int start, Memory<float>[] outputs)
+    {
+        var room = ArrayPool<float>.Shared.Rent(features.RowCount * Model.Encoder.NumbersOfRow);
         try
         {
             var scorer = _scorers.Rent();
-            for (var start = 0; start < rows; start += block)
-            {
-                var part = rows <= block ? features : features.Slice(start, Math.Min(block, rows - start));
-                scorer.Score(_model.Encoder.Encode(part, room, start), outputs, start);
-            }
-
+            scorer.Score(Model.Encoder.Encode(features, room, start), outputs, start);
             _scorers.Return(scorer);
         }
         finally
@@ -81,11 +113,11 @@ internal sealed partial class MLNetPredictor : ISaveable, IExportable
 
     private Frame ToFrame(Column<float>[] outputs)
     {
-        if (_model.Task == LearningTask.Clustering)
+        if (Model.Task == LearningTask.Clustering)
             return NearestCentre.Of(outputs);
-        if (_model.Classes is not { } classes)
+        if (Model.Classes is not { } classes)
             return new Frame(Numbers, outputs[0]);
-        return classes.ToPredictions(_model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
+        return classes.ToPredictions(Model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
     }
 
     /// <summary>The first of two classes has the probability that the second one leaves.</summary>
