@@ -40,12 +40,16 @@ internal sealed class EncodedRows(VectorLayout layout, int rows, ReadOnlyMemory<
 
     private void WriteNumbers(int row, ref VBuffer<float> vector)
     {
-        var editor = VBufferEditor.Create(ref vector, layout.Width);
-        var to = editor.Values;
+        // A vector that was filled before is the right size already.
+        if (!vector.IsDense || vector.Length != layout.Width)
+            vector = VBufferEditor.Create(ref vector, layout.Width).Commit();
+        var to = VBufferEditor.CreateFromBuffer(ref vector).Values;
         ref var from = ref _numbers.AsSpan()[row];
         for (var i = 0; i < to.Length; i++)
-            to[i] = Unsafe.Add(ref from, i * stride);
-        vector = editor.Commit();
+        {
+            to[i] = from;
+            from = ref Unsafe.Add(ref from, stride);
+        }
     }
 
     private void WriteAll(int row, ref VBuffer<float> vector)

@@ -12,7 +12,7 @@ internal sealed class FrameCursor(DataViewSchema schema, EncodedRows rows, Label
     private const int LookMask = 1023;
 
     private int _row = -1;
-    private bool _hasEnded;
+    private int _end = rows.Rows;
 
     /// <inheritdoc />
     public override long Position => _row;
@@ -26,11 +26,19 @@ internal sealed class FrameCursor(DataViewSchema schema, EncodedRows rows, Label
     /// <inheritdoc />
     public override bool MoveNext()
     {
-        if ((_row & LookMask) == LookMask)
+        var next = _row + 1;
+        if (next >= _end)
+        {
+            // Whoever asks again gets the same answer.
+            _end = 0;
+            _row = -1;
+            return false;
+        }
+
+        if ((next & LookMask) == 0)
             cancellation.ThrowIfCancellationRequested();
-        _hasEnded |= _row + 1 >= rows.Rows;
-        _row = _hasEnded ? -1 : _row + 1;
-        return !_hasEnded;
+        _row = next;
+        return true;
     }
 
     /// <inheritdoc />
