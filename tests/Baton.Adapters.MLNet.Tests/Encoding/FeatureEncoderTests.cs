@@ -18,7 +18,7 @@ public sealed class FeatureEncoderTests
     [Theory]
     [InlineData(CategoryEncoding.OneHot, MissingHandling.Mean, new float[] { 2, 0, 0, 1, 0 })]
     [InlineData(CategoryEncoding.OneHot, MissingHandling.Indicate, new float[] { 2, 1, 0, 0, 1, 0 })]
-    [InlineData(CategoryEncoding.Ordinal, MissingHandling.Indicate, new float[] { 2, 1, 0, 10 })]
+    [InlineData(CategoryEncoding.Ordinal, MissingHandling.Indicate, new float[] { 2, 1, 0, 10, 0 })]
     [InlineData(CategoryEncoding.Ordinal, MissingHandling.Keep, new float[] { float.NaN, 0, 10 })]
     public void A_row_with_missing_values_becomes_what_is_asked_for(CategoryEncoding categories, object missing, float[] expected)
     {

@@ -14,7 +14,7 @@ public sealed class FrameViewTests
     [Fact]
     public void A_cursor_goes_through_all_rows_once_and_stays_at_the_end()
     {
-        var view = View();
+        var view = View(TestContext.Current.CancellationToken);
         using var cursor = view.GetRowCursor(view.Schema);
         var features = cursor.GetGetter<VBuffer<float>>(view.Schema[FrameView.Features]);
         var label = cursor.GetGetter<float>(view.Schema[FrameView.Label]);
@@ -39,7 +39,7 @@ public sealed class FrameViewTests
     [Fact]
     public void A_set_of_cursors_is_one_that_has_all_rows()
     {
-        var view = View();
+        var view = View(TestContext.Current.CancellationToken);
         Assert.False(view.CanShuffle);
         Assert.Equal(3, view.GetRowCount());
         Assert.Single(view.GetRowCursorSet(view.Schema, 8));
@@ -48,7 +48,7 @@ public sealed class FrameViewTests
     [Fact]
     public void What_was_not_asked_for_or_is_of_another_type_cannot_be_read()
     {
-        var view = View();
+        var view = View(TestContext.Current.CancellationToken);
         using var cursor = view.GetRowCursor([view.Schema[FrameView.Features]]);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => cursor.GetGetter<float>(view.Schema[FrameView.Label]));
@@ -62,7 +62,7 @@ public sealed class FrameViewTests
         Assert.Throws<OperationCanceledException>(() => cursor.MoveNext());
     }
 
-    private static FrameView View(CancellationToken cancellation = default)
+    private static FrameView View(CancellationToken cancellation)
     {
         var encoder = FeatureEncoder.Fit(Rows, new EncodingOptions(CategoryEncoding.Ordinal, 4, 10, UnknownCategory.Ignore, MissingHandling.Refuse, Standardize: false));
         return new FrameView(encoder.Encode(Rows), LabelColumn.Numbers([0, 100, 200]), cancellation);

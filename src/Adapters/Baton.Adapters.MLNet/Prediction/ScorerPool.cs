@@ -6,14 +6,14 @@ namespace Baton.Adapters.MLNet.Prediction;
 /// <param name="create">Makes one more.</param>
 internal sealed class ScorerPool(Func<Scorer> create) : IDisposable
 {
-    private readonly ConcurrentBag<Scorer> _free = [];
+    private readonly ConcurrentStack<Scorer> _free = [];
     private volatile bool _isDisposed;
 
     /// <summary>Takes a scorer, to be given back.</summary>
     public Scorer Rent()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _free.TryTake(out var scorer) ? scorer : create();
+        return _free.TryPop(out var scorer) ? scorer : create();
     }
 
     /// <summary>Gives a scorer back; one that failed is not used again.</summary>
@@ -22,13 +22,13 @@ internal sealed class ScorerPool(Func<Scorer> create) : IDisposable
         if (_isDisposed)
             scorer.Dispose();
         else
-            _free.Add(scorer);
+            _free.Push(scorer);
     }
 
     public void Dispose()
     {
         _isDisposed = true;
-        while (_free.TryTake(out var scorer))
+        while (_free.TryPop(out var scorer))
             scorer.Dispose();
     }
 }
