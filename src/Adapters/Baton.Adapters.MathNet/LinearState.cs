@@ -70,6 +70,12 @@ internal sealed class LinearState
         return Array.ConvertAll(_equations, equation => equation.Sums(design));
     }
 
+    /// <summary>What each feature adds to the sum of the only equation.</summary>
+    /// <param name="inputs">The features.</param>
+    public Frame Contribute(Frame inputs) =>
+        Frame.Of(_encoder.Columns.Select(c => PredictionColumns.Contribution(c.Name))
+            .Zip(_encoder.Encode(inputs).Shares(_equations[0].Coefficients), (name, share) => (name, (Column)new Column<double>(share))));
+
     /// <summary>Adds each equation's sums to an ONNX model, a column each.</summary>
     /// <param name="model">The model.</param>
     public OnnxValue AddSums(PredictionModel model) => LinearExport.AddSums(model, _encoder, _equations);

@@ -8,13 +8,17 @@ namespace Baton.Adapters.MathNet;
 
 /// <summary>A fitted ridge regression.</summary>
 /// <param name="state">The equation.</param>
-internal sealed class RidgePredictor(LinearState state) : IExplainable, ISaveable, IExportable
+internal sealed class RidgePredictor(LinearState state) : IExplainable, IContributing, ISaveable, IExportable
 {
     /// <inheritdoc />
     public IReadOnlyList<FeatureImportance> Importances => state.Importances;
 
     /// <inheritdoc />
     public Frame Predict(Frame inputs) => Frame.Of((PredictionColumns.Prediction, new Column<double>(state.Sums(inputs)[0])));
+
+    /// <inheritdoc />
+    /// <remarks>Coefficient times value: with the intercept, they add up to the prediction.</remarks>
+    public Frame Contribute(Frame inputs) => state.Contribute(inputs);
 
     /// <inheritdoc />
     public void Save(IArtifactWriter artifact) => state.Save(artifact, RidgeModel.Kind, classes: null);

@@ -7,6 +7,7 @@ namespace Baton.Onnx.Files;
 internal static class AttributeMessage
 {
     private const int Name = 1;
+    private const int Number = 2;
     private const int Integer = 3;
     private const int Text = 4;
     private const int Numbers = 7;
@@ -20,7 +21,7 @@ internal static class AttributeMessage
         foreach (var number in attribute.Integers)
             message.Int(attribute.Kind == OnnxAttributeKind.Integer ? Integer : Integers, number);
         foreach (var number in attribute.Numbers)
-            message.Float(Numbers, number);
+            message.Float(attribute.Kind == OnnxAttributeKind.Number ? Number : Numbers, number);
         foreach (var text in attribute.Texts)
             message.Text(attribute.Kind == OnnxAttributeKind.Text ? Text : Texts, text);
         message.Int(Kind, (int)attribute.Kind);

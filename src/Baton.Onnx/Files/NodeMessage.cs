@@ -17,8 +17,9 @@ internal static class NodeMessage
     {
         foreach (var input in node.Inputs)
             message.Text(Inputs, names[input]);
-        message.Text(Outputs, names[node.Output]);
-        message.Text(Name, names[node.Output]);
+        foreach (var output in node.Outputs)
+            message.Text(Outputs, names[output]);
+        message.Text(Name, names[node.Outputs[0]]);
         message.Text(Operator, node.Operator.Name);
         foreach (var attribute in node.Attributes)
             message.Message(Attributes, m => AttributeMessage.Write(m, attribute));

@@ -18,7 +18,7 @@ internal sealed class ValueNames
             _taken.Add(port.Name);
         }
 
-        foreach (var value in graph.Constants.Select(c => c.Value).Concat(graph.Nodes.Select(n => n.Output)))
+        foreach (var value in graph.Constants.Select(c => c.Value).Concat(graph.Nodes.SelectMany(n => n.Outputs)))
         {
             if (!_names.ContainsKey(value))
                 _names.Add(value, Next(value.Hint));

@@ -20,6 +20,11 @@ public sealed class OnnxAttribute
 
     internal IReadOnlyList<string> Texts { get; private init; } = [];
 
+    /// <summary>A number of single precision.</summary>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="value">The number.</param>
+    public static OnnxAttribute Of(string name, float value) => new(name, OnnxAttributeKind.Number) { Numbers = [value] };
+
     /// <summary>A whole number.</summary>
     /// <param name="name">The attribute's name.</param>
     /// <param name="value">The number.</param>

@@ -3,6 +3,9 @@ namespace Baton.Onnx.Graphs;
 /// <summary>What an attribute holds; the numbers are those of the ONNX format.</summary>
 internal enum OnnxAttributeKind
 {
+    /// <summary>A number of single precision.</summary>
+    Number = 1,
+
     /// <summary>A whole number.</summary>
     Integer = 2,
 

@@ -41,7 +41,7 @@ public sealed class OnnxGraph
     public void Output(string name, OnnxValue value, int width = 1)
     {
         // Only what a node made, and nobody gives out yet, can bear the output's name.
-        var isFree = _nodes.Exists(n => n.Output == value) && !_outputs.Exists(o => o.Value == value);
+        var isFree = _nodes.Exists(n => n.Outputs.Contains(value)) && !_outputs.Exists(o => o.Value == value);
         var named = isFree ? value : Apply(new OnnxOperator("Identity"), [Own(value)], value.Type);
         _outputs.Add(new OnnxPort(Free(name), named, width));
     }
@@ -64,9 +64,13 @@ public sealed class OnnxGraph
     public OnnxValue Apply(OnnxOperator step, IReadOnlyList<OnnxValue> inputs, TensorElementType type, params IReadOnlyList<OnnxAttribute> attributes)
     {
         var output = new OnnxValue(this, type, step.Name);
-        _nodes.Add(new OnnxNode(step, [.. inputs.Select(Own)], output, attributes));
+        Apply(step, inputs, [output], attributes);
         return output;
     }
+
+    /// <summary>Adds a step that makes several things.</summary>
+    internal void Apply(OnnxOperator step, IReadOnlyList<OnnxValue> inputs, IReadOnlyList<OnnxValue> outputs, IReadOnlyList<OnnxAttribute> attributes) =>
+        _nodes.Add(new OnnxNode(step, [.. inputs.Select(Own)], [.. outputs.Select(Own)], attributes));
 
     private OnnxValue Own(OnnxValue value) =>
         value.Graph == this ? value : throw new ArgumentException($"The value '{value.Hint}' is of another graph.", nameof(value));

@@ -25,6 +25,20 @@ internal sealed class DesignMatrix(IReadOnlyList<EncodedColumn> columns, int row
         }
     }
 
+    /// <summary>What each encoded column adds to the weighted sum of each row.</summary>
+    /// <param name="weights">A weight for each column.</param>
+    public IEnumerable<double[]> Shares(double[] weights)
+    {
+        var start = 0;
+        foreach (var column in columns)
+        {
+            var share = new double[rows];
+            column.AddWeighted(weights.AsSpan(start, column.Width), share);
+            start += column.Width;
+            yield return share;
+        }
+    }
+
     /// <summary>Each column's sum over the rows, each times its factor.</summary>
     /// <param name="factors">A factor for each row.</param>
     /// <param name="sums">Receives a sum for each column.</param>

@@ -5,6 +5,7 @@ internal static class AdapterPackages
 {
     private const string DuckDb = "Baton.Adapters.DuckDb";
     private const string MathNet = "Baton.Adapters.MathNet";
+    private const string MLNet = "Baton.Adapters.MLNet";
     private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
     private const string XGBoost = "Baton.Adapters.XGBoost";
@@ -16,6 +17,11 @@ internal static class AdapterPackages
     public static string? Find(string family, string kind) => (family, kind) switch
     {
         ("model", "logistic" or "ridge") => MathNet,
+        ("model", "mlnet-fast-forest-binary" or "mlnet-fast-forest-multiclass" or "mlnet-fast-forest-regression"
+            or "mlnet-fast-tree-binary" or "mlnet-fast-tree-multiclass" or "mlnet-fast-tree-regression" or "mlnet-kmeans"
+            or "mlnet-lbfgs-binary" or "mlnet-lbfgs-multiclass" or "mlnet-lbfgs-regression"
+            or "mlnet-lightgbm-binary" or "mlnet-lightgbm-multiclass" or "mlnet-lightgbm-regression"
+            or "mlnet-sdca-binary" or "mlnet-sdca-multiclass" or "mlnet-sdca-regression") => MLNet,
         ("model", "onnx") => OnnxRuntime,
         ("model", "xgboost") => XGBoost,
         ("reader" or "writer", "duckdb" or "duckdb-csv" or "json" or "parquet") => DuckDb,

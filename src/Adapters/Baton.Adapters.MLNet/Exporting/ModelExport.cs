@@ -1,0 +1,51 @@
+using Baton.Adapters.MLNet.Encoding;
+using Baton.Adapters.MLNet.Fitting;
+using Baton.Adapters.MLNet.Prediction;
+using Baton.Adapters.MLNet.Views;
+using Baton.Models;
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Importing;
+using Baton.Onnx.Operators;
+using Baton.Onnx.Predictions;
+using Baton.Tensors;
+using Microsoft.ML;
+
+namespace Baton.Adapters.MLNet.Exporting;
+
+/// <summary>
+/// Writes a fitted model as an ONNX model. What the library learnt it converts itself; what makes vectors of columns, and
+/// predictions of scores, is ours.
+/// </summary>
+internal static class ModelExport
+{
+    /// <summary>Writes the model.</summary>
+    /// <param name="fitted">What was fitted.</param>
+    /// <param name="signature">The columns that it will read.</param>
+    /// <param name="destination">Receives the file.</param>
+    public static void Write(FittedModel fitted, ExportSignature signature, Stream destination)
+    {
+        if (fitted.Task == LearningTask.Clustering)
+            throw new ModelException($"A model of the kind '{fitted.Kind}' has no ONNX form: its distances are no predictions that a client of the format expects.");
+        var model = new PredictionModel(signature, TensorElementType.Float32);
+        var vector = new VectorExport(model).Add(fitted.Encoder.Columns);
+        var scores = model.Graph.Import(
+            Convert(fitted),
+            new Dictionary<string, OnnxValue> { [FrameView.Features] = vector.Numbers },
+            fitted.Task == LearningTask.Binary ? "Probability.output" : "Score.output",
+            TensorElementType.Float32);
+        var answers = vector.IsRefused?.Choose(model.Graph.Number(float.NaN), scores) ?? scores;
+        if (fitted.Classes is not { } classes)
+            model.Predict(answers);
+        else
+            model.Predict(fitted.Task == LearningTask.Binary ? new[] { model.Graph.Number(1f).Minus(answers), answers }.SideBySide() : answers, classes);
+        model.Write(destination);
+    }
+
+    private static byte[] Convert(FittedModel fitted)
+    {
+        var noRows = new FrameView(new EncodedRows(fitted.Encoder.Layout, 0, default, 0, []));
+        using var file = new MemoryStream();
+        new MLContext().Model.ConvertToOnnx(fitted.Transformer, noRows, file);
+        return file.ToArray();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+
+namespace Baton.Adapters.MLNet.Prediction;
+
+/// <summary>Scorers that are used again: as many as there are threads that predict at once.</summary>
+/// <param name="create">Makes one more.</param>
+internal sealed class ScorerPool(Func<Scorer> create) : IDisposable
+{
+    private readonly ConcurrentStack<Scorer> _free = [];
+    private volatile bool _isDisposed;
+
+    /// <summary>Takes a scorer, to be given back.</summary>
+    public Scorer Rent()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _free.TryPop(out var scorer) ? scorer : create();
+    }
+
+    /// <summary>Gives a scorer back; one that failed is not used again.</summary>
+    public void Return(Scorer scorer)
+    {
+        if (_isDisposed)
+            scorer.Dispose();
+        else
+            _free.Push(scorer);
+    }
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        while (_free.TryPop(out var scorer))
+            scorer.Dispose();
+    }
+}

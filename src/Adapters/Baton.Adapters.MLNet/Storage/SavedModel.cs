@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using Baton.Adapters.MLNet.Encoding;
+using Baton.Adapters.MLNet.Fitting;
+using Baton.Adapters.MLNet.Prediction;
+using Baton.Models;
+using Microsoft.ML;
+
+namespace Baton.Adapters.MLNet.Storage;
+
+/// <summary>What is stored beside the library's own file: all that it does not know of the model.</summary>
+/// <param name="Format">The version of this description.</param>
+/// <param name="Kind">The kind of the component that fitted it.</param>
+/// <param name="Task">What was learnt.</param>
+/// <param name="Features">The features, in the order of the vector.</param>
+/// <param name="Classes">The classes, if it is a classifier.</param>
+/// <param name="Outputs">How many numbers the library's model gives for a row.</param>
+/// <param name="Sha256">The digest of the library's own file.</param>
+internal sealed record SavedModel(
+    int Format,
+    string Kind,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<LearningTask>))] LearningTask Task,
+    IReadOnlyList<SavedFeature> Features,
+    SavedClasses? Classes,
+    int Outputs,
+    string Sha256)
+{
+    /// <summary>The version of the description that this code writes and reads.</summary>
+    public const int CurrentFormat = 1;
+
+    public static SavedModel Of(FittedModel model, string digest) => new(
+        CurrentFormat,
+        model.Kind,
+        model.Task,
+        [.. model.Encoder.Columns.Select(SavedFeature.Of)],
+        model.Classes is { } classes ? new SavedClasses(classes.Type, classes.Names) : null,
+        model.Outputs,
+        digest);
+
+    public FittedModel Restore(ITransformer transformer, byte[] zip)
+    {
+        var classes = Classes is { } saved ? ClassLabels.Restore(saved.Type, saved.Names) : null;
+        var fits = Task switch
+        {
+            LearningTask.Regression => classes is null && Outputs == 1,
+            LearningTask.Binary => classes is { Count: 2 } && Outputs == 1,
+            LearningTask.Multiclass => classes?.Count == Outputs,
+            LearningTask.Clustering => classes is null && Outputs > 0,
+            _ => false,
+        };
+        return fits
+            ? new FittedModel(Kind, Task, new FeatureEncoder([.. Features.Select(f => f.Restore())]), classes, transformer, Outputs, zip)
+            : throw new ModelException("The saved model is damaged: its classes do not suit its task. Restore the artifact, or train the model again.");
+    }
+}

@@ -1,0 +1,3 @@
+using Baton.Testing;
+
+[assembly: Conformance("Baton.Adapters.MLNet")]
