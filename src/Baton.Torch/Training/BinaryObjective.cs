@@ -1,0 +1,19 @@
+using Baton.Torch.Data;
+using TorchSharp;
+using static TorchSharp.torch.nn;
+
+namespace Baton.Torch.Training;
+
+/// <summary>Tells two classes apart by one output: the logit of the second one.</summary>
+internal sealed class BinaryObjective : Objective
+{
+    public override int MostClasses => 2;
+
+    public override torch.Tensor Loss(torch.Tensor output, torch.Tensor target) => functional.binary_cross_entropy_with_logits(output, target);
+
+    public override IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale)
+    {
+        var second = output.select(1, 0).sigmoid();
+        return [1 - second, second];
+    }
+}
