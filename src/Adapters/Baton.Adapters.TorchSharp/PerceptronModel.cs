@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Baton.Adapters.TorchSharp.Layers;
 using Baton.Adapters.TorchSharp.Settings;
 using Baton.Components;
 using Baton.Torch;
@@ -35,20 +36,6 @@ public sealed partial class PerceptronModel : TorchModel
     }
 
     /// <inheritdoc />
-    protected override Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape)
-    {
-        var layers = new List<(string, Module<torch.Tensor, torch.Tensor>)>();
-        var inputs = shape.Inputs;
-        for (var i = 0; i < Hidden.Count; i++)
-        {
-            layers.Add(($"linear{i}", Linear(inputs, Hidden[i])));
-            layers.Add(($"activation{i}", Activations.Create(Activation)));
-            if (Dropout > 0)
-                layers.Add(($"dropout{i}", torch.nn.Dropout(Dropout)));
-            inputs = Hidden[i];
-        }
-
-        layers.Add(("output", Linear(inputs, shape.Outputs)));
-        return Sequential(layers);
-    }
+    protected override Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape) =>
+        new PerceptronModule([shape.Inputs, .. Hidden, shape.Outputs], ActivationFunctions.Of(Activation), Dropout);
 }
