@@ -7,6 +7,7 @@ internal static class AdapterPackages
     private const string MathNet = "Baton.Adapters.MathNet";
     private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
+    private const string TorchSharp = "Baton.Adapters.TorchSharp";
     private const string XGBoost = "Baton.Adapters.XGBoost";
 
     /// <summary>The package of a kind.</summary>
@@ -17,6 +18,7 @@ internal static class AdapterPackages
     {
         ("model", "logistic" or "ridge") => MathNet,
         ("model", "onnx") => OnnxRuntime,
+        ("model", "multilayer-perceptron") => TorchSharp,
         ("model", "xgboost") => XGBoost,
         ("reader" or "writer", "duckdb" or "duckdb-csv" or "json" or "parquet") => DuckDb,
         ("registry" or "tracker", "sqlite") => Sqlite,
