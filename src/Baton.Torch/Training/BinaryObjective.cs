@@ -13,7 +13,7 @@ internal sealed class BinaryObjective : Objective
 
     public override IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale)
     {
-        var second = output.select(1, 0).sigmoid();
-        return [1 - second, second];
+        var logit = output.select(1, 0);
+        return [logit.neg().sigmoid(), logit.sigmoid()];
     }
 }

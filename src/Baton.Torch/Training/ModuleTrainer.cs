@@ -1,6 +1,7 @@
 using System.Globalization;
 using Baton.Models;
 using Baton.Torch.Schedules;
+using Baton.Torch.Training.Optimization;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch.nn;
@@ -26,13 +27,12 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
         if (_parameters.Length == 0)
             throw new ModelException("The module has no parameters that could learn. Give it layers with parameters, and call RegisterComponents() in its constructor if it is a class of your own.");
         var rate = settings.Schedule?.Begin(settings.Optimizer.LearningRate, settings.Epochs) ?? new ConstantRate(settings.Optimizer.LearningRate);
-        using var optimizer = Optimizers.Create(settings.Optimizer, _parameters);
+        using var optimizer = Optimizer.Of(settings.Optimizer, _parameters);
         using var best = heldOut is null ? null : new BestEpoch(module, settings.EarlyStopping!);
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (var group in optimizer.ParamGroups)
-                group.LearningRate = rate.Rate;
+            optimizer.Rate = rate.Rate;
             var loss = Learn(optimizer, rows, context.Cancellation);
             var judged = heldOut is null ? loss : Measure(heldOut, context.Cancellation);
             RequireFinite(loss, judged, epoch);
@@ -43,7 +43,6 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
         }
 
         best?.Restore();
-        optimizer.zero_grad();
     }
 
     private static string Describe(double loss, double? heldOut) => heldOut is { } judged
@@ -61,7 +60,7 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
 
     /// <summary>One pass over all rows, in a new order.</summary>
     /// <returns>The loss, averaged over the rows while the module changed.</returns>
-    private double Learn(torch.optim.Optimizer optimizer, TrainingTensors rows, CancellationToken cancellation)
+    private double Learn(Optimizer optimizer, TrainingTensors rows, CancellationToken cancellation)
     {
         module.train();
         using var epoch = torch.NewDisposeScope();
@@ -72,13 +71,14 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
             cancellation.ThrowIfCancellationRequested();
             using var batch = torch.NewDisposeScope();
             var chosen = shuffled.narrow(0, start, count);
-            optimizer.zero_grad();
+            optimizer.Clear();
             var loss = objective.Loss(module.call(rows.Inputs.index_select(0, chosen)), rows.Targets.index_select(0, chosen));
             loss.backward();
             if (settings.MaxGradientNorm is { } most)
                 utils.clip_grad_norm_(_parameters, most);
-            optimizer.step();
-            total.add_(loss.detach(), alpha: count);
+            optimizer.Step();
+            using var weight = count.ToScalar();
+            total.add_(loss.detach(), weight);
         }
 
         return total.ToDouble() / rows.Rows;

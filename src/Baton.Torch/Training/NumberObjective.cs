@@ -9,5 +9,10 @@ internal sealed class NumberObjective(Func<torch.Tensor, torch.Tensor, torch.Ten
 {
     public override torch.Tensor Loss(torch.Tensor output, torch.Tensor target) => loss(output, target);
 
-    public override IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale) => [output.select(1, 0).mul(scale.Divisor).add_(scale.Centre)];
+    public override IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale)
+    {
+        using var divisor = scale.Divisor.ToScalar();
+        using var centre = scale.Centre.ToScalar();
+        return [output.select(1, 0).mul(divisor).add_(centre)];
+    }
 }

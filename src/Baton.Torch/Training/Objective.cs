@@ -34,7 +34,10 @@ internal abstract class Objective
     public virtual torch.Tensor ToTargets(float[] answers, Scale scale)
     {
         using var scope = torch.NewDisposeScope();
-        return TensorMemory.Over(answers).sub(scale.Centre).div_(scale.Divisor).view(answers.Length, 1).MoveToOuterDisposeScope();
+        // Numbers that the native half reads are held on to: the vendor lets go of those it makes itself too early.
+        using var centre = scale.Centre.ToScalar();
+        using var divisor = scale.Divisor.ToScalar();
+        return TensorMemory.Over(answers).sub(centre).div_(divisor).view(answers.Length, 1).MoveToOuterDisposeScope();
     }
 
     /// <summary>The loss, averaged over the rows.</summary>

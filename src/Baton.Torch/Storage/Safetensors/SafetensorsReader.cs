@@ -20,7 +20,7 @@ internal static class SafetensorsReader
                 .Where(p => p.Name != "__metadata__")
                 .ToDictionary(p => p.Name, p => Read(p.Name, p.Value, data), StringComparer.Ordinal);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException)
         {
             throw new FormatException($"the header cannot be read: {e.Message}", e);
         }
