@@ -162,7 +162,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         {
             module.to(device);
             ModuleCheck.Require(module, shape, device);
-            return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], device));
+            return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], description.Missing, device));
         }
         catch
         {

@@ -1,4 +1,5 @@
 using Baton.Frames;
+using Baton.Torch.Settings;
 using TorchSharp;
 
 namespace Baton.Torch.Data;
@@ -8,12 +9,15 @@ internal sealed class FeatureScales : IDisposable
 {
     private readonly torch.Tensor _centres;
     private readonly torch.Tensor _divisors;
+    private readonly bool _mayMiss;
 
     /// <summary>Puts scales onto a device.</summary>
     /// <param name="scales">A scale for each feature.</param>
+    /// <param name="missing">Whether values may be missing.</param>
     /// <param name="device">The device.</param>
-    public FeatureScales(IReadOnlyList<Scale> scales, torch.Device device)
+    public FeatureScales(IReadOnlyList<Scale> scales, MissingValues missing, torch.Device device)
     {
+        _mayMiss = missing != MissingValues.Refuse;
         _centres = torch.tensor(scales.Select(s => s.Centre).ToArray(), device: device).DetachFromDisposeScope();
         _divisors = torch.tensor(scales.Select(s => s.Divisor).ToArray(), device: device).DetachFromDisposeScope();
     }
@@ -23,7 +27,10 @@ internal sealed class FeatureScales : IDisposable
     public torch.Tensor Apply(FrameMatrix block)
     {
         using var scope = torch.NewDisposeScope();
-        return FeatureBlock.ToTensor(block).to(_centres.device).sub(_centres).div_(_divisors).nan_to_num_(0).contiguous().MoveToOuterDisposeScope();
+        var numbers = FeatureBlock.ToTensor(block).to(_centres.device).sub(_centres).div_(_divisors);
+        if (_mayMiss)
+            numbers.nan_to_num_(0);
+        return numbers.contiguous().MoveToOuterDisposeScope();
     }
 
     public void Dispose()
