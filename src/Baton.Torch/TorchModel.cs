@@ -161,6 +161,9 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         try
         {
             module.to(device);
+            // Whoever calls may have a scope of its own open, which the module has to outlive.
+            foreach (var tensor in module.parameters().Concat(module.buffers()))
+                tensor.DetachFromDisposeScope();
             ModuleCheck.Require(module, shape, device);
             return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], description.Missing, device));
         }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using TorchSharp;
 
 namespace Baton.Adapters.TorchSharp.Tests;
 
-/// <summary>Tests that measure the process, and so run alone.</summary>
+/// <summary>Tests that look at what the whole process shares, and so run alone.</summary>
 [CollectionDefinition(nameof(ResourceTests), DisableParallelization = true)]
 [Collection(nameof(ResourceTests))]
 public sealed class ResourceTests : NativeTests
@@ -33,6 +34,17 @@ public sealed class ResourceTests : NativeTests
                 GC.WaitForPendingFinalizers();
             }
         }
+    }
+
+    [Fact]
+    public void A_fit_leaves_the_librarys_own_randomness_as_it_was()
+    {
+        var (inputs, targets) = Samples.Numbers(50);
+        using var generator = torch.Generator.Default;
+        using var before = generator.get_state();
+        FitAndPredict(new PerceptronModel { Epochs = 2, Dropout = 0.5 }, inputs, targets);
+        using var after = generator.get_state();
+        Assert.Equal(before.data<byte>().ToArray(), after.data<byte>().ToArray());
     }
 
     private static long ResidentBytes() =>

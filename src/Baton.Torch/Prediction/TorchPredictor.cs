@@ -13,7 +13,7 @@ namespace Baton.Torch.Prediction;
 internal sealed class TorchPredictor : ISaveable
 {
     /// <summary>How many rows are predicted at a time: enough for few calls, and few enough for what lies between a module's layers.</summary>
-    private const int MostRows = 1 << 14;
+    private const int MostRows = 1 << 12;
 
     /// <summary>How many numbers are packed at a time: 16 MB.</summary>
     private const int MostNumbers = 1 << 22;

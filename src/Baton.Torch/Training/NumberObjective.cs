@@ -13,6 +13,7 @@ internal sealed class NumberObjective(Func<torch.Tensor, torch.Tensor, torch.Ten
     {
         using var divisor = scale.Divisor.ToScalar();
         using var centre = scale.Centre.ToScalar();
-        return [output.select(1, 0).mul(divisor).add_(centre)];
+        using var one = 1.ToScalar();
+        return [output.select(1, 0).mul(divisor).add_(centre, one)];
     }
 }

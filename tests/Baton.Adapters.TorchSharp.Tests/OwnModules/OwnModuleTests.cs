@@ -22,6 +22,27 @@ public sealed class OwnModuleTests : NativeTests
     }
 
     [Fact]
+    public void A_predictor_outlives_the_dispose_scope_that_it_was_fitted_or_loaded_in()
+    {
+        var (inputs, targets) = Samples.Numbers(50);
+        foreach (var model in (TorchModel[])[new TestNet { Epochs = 1 }, new PerceptronModel { Epochs = 1, EarlyStopping = new() }])
+        {
+            IPredictor fitted, loaded;
+            using (torch.NewDisposeScope())
+            {
+                fitted = model.Fit(inputs, targets, Context);
+                var artifact = new MemoryArtifact();
+                Assert.IsType<ISaveable>(fitted, exactMatch: false).Save(artifact);
+                loaded = model.Load(artifact);
+            }
+
+            using (fitted)
+            using (loaded)
+                Assert.Equal(Predictions(fitted, inputs), Predictions(loaded, inputs));
+        }
+    }
+
+    [Fact]
     public void A_module_with_the_wrong_number_of_outputs_is_told_what_it_should_give()
     {
         var (inputs, targets) = Samples.Numbers(10);

@@ -12,9 +12,16 @@ internal static class ActivationFunctions
     public static Func<torch.Tensor, torch.Tensor> Of(Activation activation) => activation switch
     {
         Activation.Relu => static x => functional.relu(x),
-        Activation.LeakyRelu => static x => functional.leaky_relu(x, 0.01),
+        Activation.LeakyRelu => LeakyRelu,
         Activation.Tanh => static x => x.tanh(),
         Activation.Silu => static x => functional.silu(x),
         _ => throw new ArgumentOutOfRangeException(nameof(activation), activation, "There is no such activation."),
     };
+
+    private static torch.Tensor LeakyRelu(torch.Tensor input)
+    {
+        // Held on to while the native half reads it: the vendor lets go of what it makes itself too early.
+        using var slope = 0.01.ToScalar();
+        return input.leaky_relu(slope);
+    }
 }

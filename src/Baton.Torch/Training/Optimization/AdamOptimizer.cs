@@ -35,6 +35,7 @@ internal sealed class AdamOptimizer : Optimizer
 
     public override void Dispose()
     {
+        base.Dispose();
         foreach (var number in (ReadOnlySpan<Scalar>)[_first, _ofFirst, _second, _ofSecond, _least])
             number.Dispose();
         foreach (var tensor in (ReadOnlySpan<torch.Tensor>)[.. _means, .. _squares])
@@ -58,7 +59,7 @@ internal sealed class AdamOptimizer : Optimizer
                 gradient = gradient.add(parameter, decay);
             _means[i].mul_(_first).add_(gradient, _ofFirst);
             _squares[i].mul_(_second).addcmul_(gradient, gradient, _ofSecond);
-            parameter.addcdiv_(_means[i], _squares[i].sqrt().div_(bias).add_(_least), step);
+            parameter.addcdiv_(_means[i], _squares[i].sqrt().div_(bias).add_(_least, One), step);
         }
     }
 }

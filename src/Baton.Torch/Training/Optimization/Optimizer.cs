@@ -14,6 +14,9 @@ internal abstract class Optimizer(IReadOnlyList<Parameter> parameters) : IDispos
     /// <summary>How far a step goes.</summary>
     public double Rate { get; set; }
 
+    /// <summary>The number 1, which the vendor's sums ask for too.</summary>
+    protected Scalar One { get; } = 1.ToScalar();
+
     /// <summary>The parameters.</summary>
     protected IReadOnlyList<Parameter> Parameters => parameters;
 
@@ -46,7 +49,7 @@ internal abstract class Optimizer(IReadOnlyList<Parameter> parameters) : IDispos
     }
 
     /// <inheritdoc />
-    public abstract void Dispose();
+    public virtual void Dispose() => One.Dispose();
 
     /// <summary>Changes the parameters that have a gradient; what is made meanwhile is disposed.</summary>
     protected abstract void Follow();

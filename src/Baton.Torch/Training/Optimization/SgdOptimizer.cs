@@ -24,6 +24,7 @@ internal sealed class SgdOptimizer : Optimizer
 
     public override void Dispose()
     {
+        base.Dispose();
         _momentum?.Dispose();
         _decay?.Dispose();
         foreach (var velocity in _velocities)
@@ -43,10 +44,10 @@ internal sealed class SgdOptimizer : Optimizer
         }
     }
 
-    private static torch.Tensor Accelerate(ref torch.Tensor? velocity, torch.Tensor gradient, Scalar momentum)
+    private torch.Tensor Accelerate(ref torch.Tensor? velocity, torch.Tensor gradient, Scalar momentum)
     {
         if (velocity is null)
             return velocity = gradient.clone().DetachFromDisposeScope();
-        return velocity.mul_(momentum).add_(gradient);
+        return velocity.mul_(momentum).add_(gradient, One);
     }
 }
