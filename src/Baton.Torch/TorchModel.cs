@@ -124,7 +124,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             }
 
             fitted.Module.eval();
-            return new TorchPredictor(fitted, description);
+            return TorchPredictor.Of(fitted, description);
         }
         catch
         {
@@ -142,7 +142,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         try
         {
             ModuleState.Read(fitted.Module, parameters);
-            return new TorchPredictor(fitted, description);
+            return TorchPredictor.Of(fitted, description);
         }
         catch
         {

@@ -37,5 +37,5 @@ public sealed partial class PerceptronModel : TorchModel
 
     /// <inheritdoc />
     protected override Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape) =>
-        new PerceptronModule([shape.Inputs, .. Hidden, shape.Outputs], ActivationFunctions.Of(Activation), Dropout);
+        new PerceptronModule([shape.Inputs, .. Hidden, shape.Outputs], ActivationFunction.Of(Activation), Dropout);
 }

@@ -1,3 +1,5 @@
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Operators;
 using Baton.Torch.Data;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -16,4 +18,8 @@ internal sealed class BinaryObjective : Objective
         var logit = output.select(1, 0);
         return [logit.neg().sigmoid(), logit.sigmoid()];
     }
+
+    public override OnnxValue ToColumns(OnnxValue output, Scale scale) => new[] { Sigmoid(output.Negated()), Sigmoid(output) }.SideBySide();
+
+    private static OnnxValue Sigmoid(OnnxValue logit) => logit.Graph.Apply(new OnnxOperator("Sigmoid"), [logit], logit.Type);
 }

@@ -1,4 +1,6 @@
 using Baton.Models;
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Operators;
 using Baton.Torch.Data;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -17,4 +19,10 @@ internal sealed class MulticlassObjective : Objective
     public override torch.Tensor Loss(torch.Tensor output, torch.Tensor target) => functional.cross_entropy(output, target);
 
     public override IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale) => output.softmax(1).unbind(1);
+
+    public override OnnxValue ToColumns(OnnxValue output, Scale scale)
+    {
+        var parts = output.Minus(output.RowMaximum()).Exponential();
+        return parts.Over(parts.RowSum());
+    }
 }

@@ -1,3 +1,5 @@
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Operators;
 using Baton.Torch.Data;
 using TorchSharp;
 
@@ -16,4 +18,6 @@ internal sealed class NumberObjective(Func<torch.Tensor, torch.Tensor, torch.Ten
         using var one = 1.ToScalar();
         return [output.select(1, 0).mul(divisor).add_(centre, one)];
     }
+
+    public override OnnxValue ToColumns(OnnxValue output, Scale scale) => output.Times(output.Graph.Number(scale.Divisor)).Plus(output.Graph.Number(scale.Centre));
 }

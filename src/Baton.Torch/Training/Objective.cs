@@ -1,4 +1,5 @@
 using Baton.Models;
+using Baton.Onnx.Graphs;
 using Baton.Torch.Data;
 using Baton.Torch.Settings;
 using TorchSharp;
@@ -49,4 +50,9 @@ internal abstract class Objective
     /// <param name="output">What the module gave.</param>
     /// <param name="scale">The scale of the target.</param>
     public abstract IReadOnlyList<torch.Tensor> ToColumns(torch.Tensor output, Scale scale);
+
+    /// <summary>The same in a graph: a column of numbers, or a table with a column for each class.</summary>
+    /// <param name="output">What the module gave.</param>
+    /// <param name="scale">The scale of the target.</param>
+    public abstract OnnxValue ToColumns(OnnxValue output, Scale scale);
 }

@@ -1,3 +1,6 @@
+using Baton.Onnx.Graphs;
+using Baton.Onnx.Operators;
+using Baton.Torch;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch.nn;
@@ -8,7 +11,7 @@ namespace Baton.Adapters.TorchSharp.Layers;
 /// A linear layer that begins with the parameters that the vendor's own one draws. It is not the vendor's because that one keeps
 /// some native memory when it is disposed, which adds up in a service that loads models for weeks.
 /// </summary>
-internal sealed class DenseLayer : Module<torch.Tensor, torch.Tensor>
+internal sealed class DenseLayer : Module<torch.Tensor, torch.Tensor>, IOnnxModule
 {
     private readonly Parameter _weight;
     private readonly Parameter _bias;
@@ -30,4 +33,14 @@ internal sealed class DenseLayer : Module<torch.Tensor, torch.Tensor>
 
     /// <inheritdoc />
     public override torch.Tensor forward(torch.Tensor input) => functional.linear(input, _weight, _bias);
+
+    /// <inheritdoc />
+    public OnnxValue AddTo(OnnxValue input)
+    {
+        using var scope = torch.NewDisposeScope();
+        using var constant = torch.no_grad();
+        var weights = _weight.cpu().t().contiguous();
+        var table = OnnxTensor.Of<float>(weights.data<float>().ToArray(), (int)weights.shape[0], (int)weights.shape[1]);
+        return input.MatrixTimes(input.Graph.Constant(table)).Plus(input.Graph.Numbers<float>(_bias.cpu().data<float>().ToArray()));
+    }
 }
