@@ -5,6 +5,8 @@ using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Data;
 using Baton.Torch.Devices;
+using Baton.Torch.Modules;
+using Baton.Torch.Objectives;
 using Baton.Torch.Prediction;
 using Baton.Torch.Schedules;
 using Baton.Torch.Settings;
@@ -74,7 +76,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var device = Prepare();
-        var objective = Training.Objective.Of(Objective);
+        var objective = Objectives.Objective.Of(Objective);
         var rows = TrainingRows.Of(inputs, targets, objective, Missing);
         return VendorFailure.Translate("learn", () => Fit(rows, objective, device, context));
     }
@@ -120,7 +122,8 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             {
                 var all = ToTensors(rows, objective, description, fitted.Scales, device);
                 var heldOut = split.HeldOut.Length > 0 ? all.Take(split.HeldOut) : null;
-                new ModuleTrainer(this, objective, fitted.Module, order).Train(all.Take(split.Training), heldOut, context);
+                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientNorm, EarlyStopping);
+                new ModuleTrainer(plan, objective, fitted.Module, order).Train(all.Take(split.Training), heldOut, context);
             }
 
             fitted.Module.eval();
@@ -138,7 +141,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         FittedModule fitted;
         // What is drawn while the module is built is overwritten, and must not show elsewhere.
         using (GlobalRandomness.Take(0, CancellationToken.None))
-            fitted = Build(description, Training.Objective.Of(description.Objective), device);
+            fitted = Build(description, Objectives.Objective.Of(description.Objective), device);
         try
         {
             ModuleState.Read(fitted.Module, parameters);

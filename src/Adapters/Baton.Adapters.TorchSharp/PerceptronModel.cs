@@ -3,6 +3,7 @@ using Baton.Adapters.TorchSharp.Layers;
 using Baton.Adapters.TorchSharp.Settings;
 using Baton.Components;
 using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 

@@ -3,6 +3,7 @@ using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
 using Baton.Onnx.Predictions;
 using Baton.Tensors;
+using Baton.Torch.Modules;
 using Baton.Torch.Settings;
 using Baton.Torch.Storage;
 

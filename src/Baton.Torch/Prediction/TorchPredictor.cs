@@ -3,8 +3,9 @@ using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Data;
+using Baton.Torch.Modules;
+using Baton.Torch.Objectives;
 using Baton.Torch.Storage;
-using Baton.Torch.Training;
 using TorchSharp;
 
 namespace Baton.Torch.Prediction;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baton.Models;
+using Baton.Torch.Objectives;
 using Baton.Torch.Schedules;
 using Baton.Torch.Training.Optimization;
 using TorchSharp;
@@ -9,11 +10,11 @@ using static TorchSharp.torch.nn;
 namespace Baton.Torch.Training;
 
 /// <summary>Learns epoch by epoch. Whatever happens, no native memory but the module's own outlives it.</summary>
-/// <param name="settings">How to learn.</param>
+/// <param name="plan">How to learn.</param>
 /// <param name="objective">What to learn.</param>
 /// <param name="module">What learns.</param>
 /// <param name="order">Shuffles the rows.</param>
-internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Module<torch.Tensor, torch.Tensor> module, torch.Generator order)
+internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Module<torch.Tensor, torch.Tensor> module, torch.Generator order)
 {
     private readonly Parameter[] _parameters = [.. module.parameters().Where(p => p.requires_grad)];
 
@@ -26,17 +27,17 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
     {
         if (_parameters.Length == 0)
             throw new ModelException("The module has no parameters that could learn. Give it layers with parameters, and call RegisterComponents() in its constructor if it is a class of your own.");
-        var rate = settings.Schedule?.Begin(settings.Optimizer.LearningRate, settings.Epochs) ?? new ConstantRate(settings.Optimizer.LearningRate);
-        using var optimizer = Optimizer.Of(settings.Optimizer, _parameters);
-        using var best = heldOut is null ? null : new BestEpoch(module, settings.EarlyStopping!);
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
+        var rate = plan.Schedule?.Begin(plan.Optimizer.LearningRate, plan.Epochs) ?? new ConstantRate(plan.Optimizer.LearningRate);
+        using var optimizer = Optimizer.Of(plan.Optimizer, _parameters);
+        using var best = heldOut is null ? null : new BestEpoch(module, plan.EarlyStopping!);
+        for (var epoch = 0; epoch < plan.Epochs; epoch++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             optimizer.Rate = rate.Rate;
             var loss = Learn(optimizer, rows, context.Cancellation);
             var judged = heldOut is null ? loss : Measure(heldOut, context.Cancellation);
             RequireFinite(loss, judged, epoch);
-            context.Report(new FitProgress(epoch + 1, settings.Epochs, Describe(loss, heldOut is null ? null : judged)));
+            context.Report(new FitProgress(epoch + 1, plan.Epochs, Describe(loss, heldOut is null ? null : judged)));
             if (best?.HasPassed(judged) == true)
                 break;
             rate.Advance(judged);
@@ -66,7 +67,7 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
         using var epoch = torch.NewDisposeScope();
         var shuffled = torch.randperm(rows.Rows, torch.ScalarType.Int64, generator: order).to(rows.Inputs.device);
         var total = torch.zeros(1, device: rows.Inputs.device);
-        foreach (var (start, count) in Batches.Of(rows.Rows, settings.BatchSize))
+        foreach (var (start, count) in Batches.Of(rows.Rows, plan.BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
             using var batch = torch.NewDisposeScope();
@@ -74,7 +75,7 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
             optimizer.Clear();
             var loss = objective.Loss(module.call(rows.Inputs.index_select(0, chosen)), rows.Targets.index_select(0, chosen));
             loss.backward();
-            if (settings.MaxGradientNorm is { } most)
+            if (plan.MaxGradientNorm is { } most)
                 utils.clip_grad_norm_(_parameters, most);
             optimizer.Step();
             using var weight = count.ToScalar();
@@ -91,7 +92,7 @@ internal sealed class ModuleTrainer(TorchModel settings, Objective objective, Mo
         using var constant = torch.no_grad();
         using var pass = torch.NewDisposeScope();
         var total = 0.0;
-        foreach (var (start, count) in Batches.Of(rows.Rows, Math.Max(settings.BatchSize, 4096)))
+        foreach (var (start, count) in Batches.Of(rows.Rows, Math.Max(plan.BatchSize, 4096)))
         {
             cancellation.ThrowIfCancellationRequested();
             using var batch = torch.NewDisposeScope();

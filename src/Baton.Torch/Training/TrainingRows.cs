@@ -2,6 +2,7 @@ using System.Globalization;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Data;
+using Baton.Torch.Objectives;
 using Baton.Torch.Settings;
 
 namespace Baton.Torch.Training;

@@ -1,5 +1,6 @@
 using Baton.Components;
 using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 

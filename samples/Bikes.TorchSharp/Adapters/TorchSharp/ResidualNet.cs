@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Components;
 using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 

@@ -1,6 +1,6 @@
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
-using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch.nn;

@@ -1,5 +1,5 @@
 using Baton.Onnx.Graphs;
-using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 

@@ -5,7 +5,7 @@ using Baton.Torch.Settings;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 
-namespace Baton.Torch.Training;
+namespace Baton.Torch.Objectives;
 
 /// <summary>What a module is to learn: its answers as tensors, its loss, and what its outputs mean.</summary>
 internal abstract class Objective

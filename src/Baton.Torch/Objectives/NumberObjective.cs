@@ -3,7 +3,7 @@ using Baton.Onnx.Operators;
 using Baton.Torch.Data;
 using TorchSharp;
 
-namespace Baton.Torch.Training;
+namespace Baton.Torch.Objectives;
 
 /// <summary>Predicts a number.</summary>
 /// <param name="loss">The loss of output and answer.</param>

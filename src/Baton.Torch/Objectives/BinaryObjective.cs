@@ -4,7 +4,7 @@ using Baton.Torch.Data;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 
-namespace Baton.Torch.Training;
+namespace Baton.Torch.Objectives;
 
 /// <summary>Tells two classes apart by one output: the logit of the second one.</summary>
 internal sealed class BinaryObjective : Objective

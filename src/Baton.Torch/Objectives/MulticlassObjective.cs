@@ -5,7 +5,7 @@ using Baton.Torch.Data;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 
-namespace Baton.Torch.Training;
+namespace Baton.Torch.Objectives;
 
 /// <summary>Tells classes apart by an output for each.</summary>
 internal sealed class MulticlassObjective : Objective

@@ -1,6 +1,6 @@
 using Baton.Onnx.Graphs;
 
-namespace Baton.Torch;
+namespace Baton.Torch.Modules;
 
 /// <summary>A module that can say in operators of ONNX what it computes when it predicts: a model of it can be exported.</summary>
 public interface IOnnxModule

@@ -2,7 +2,7 @@ using Baton.Models;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 
-namespace Baton.Torch;
+namespace Baton.Torch.Modules;
 
 /// <summary>Holds a module against the shape that it was asked for, by a row of zeros.</summary>
 internal static class ModuleCheck

@@ -1,4 +1,4 @@
-namespace Baton.Torch;
+namespace Baton.Torch.Modules;
 
 /// <summary>What a module has to take in and give out.</summary>
 /// <param name="Features">The names of the features, in the order of the columns that the module reads.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Baton.Models;
 
-namespace Baton.Torch;
+namespace Baton.Torch.Modules;
 
 /// <summary>What the vendor throws, as an exception of ours: errors of its native half, and what it refuses before calling that.</summary>
 internal static class VendorFailure
