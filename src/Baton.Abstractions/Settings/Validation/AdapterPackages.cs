@@ -8,6 +8,7 @@ internal static class AdapterPackages
     private const string MLNet = "Baton.Adapters.MLNet";
     private const string OnnxRuntime = "Baton.Adapters.OnnxRuntime";
     private const string Sqlite = "Baton.Adapters.Sqlite";
+    private const string TorchSharp = "Baton.Adapters.TorchSharp";
     private const string XGBoost = "Baton.Adapters.XGBoost";
 
     /// <summary>The package of a kind.</summary>
@@ -23,6 +24,7 @@ internal static class AdapterPackages
             or "mlnet-lightgbm-binary" or "mlnet-lightgbm-multiclass" or "mlnet-lightgbm-regression"
             or "mlnet-sdca-binary" or "mlnet-sdca-multiclass" or "mlnet-sdca-regression") => MLNet,
         ("model", "onnx") => OnnxRuntime,
+        ("model", "multilayer-perceptron") => TorchSharp,
         ("model", "xgboost") => XGBoost,
         ("reader" or "writer", "duckdb" or "duckdb-csv" or "json" or "parquet") => DuckDb,
         ("registry" or "tracker", "sqlite") => Sqlite,

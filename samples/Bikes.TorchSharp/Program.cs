@@ -1,0 +1,1 @@
+return await Baton.Hosting.BatonApp.RunAsync(args, Baton.Generated.HostCatalog.Create());

@@ -1,0 +1,200 @@
+using System.ComponentModel.DataAnnotations;
+using Baton.Artifacts;
+using Baton.Components;
+using Baton.Frames;
+using Baton.Models;
+using Baton.Torch.Data;
+using Baton.Torch.Devices;
+using Baton.Torch.Modules;
+using Baton.Torch.Objectives;
+using Baton.Torch.Prediction;
+using Baton.Torch.Schedules;
+using Baton.Torch.Settings;
+using Baton.Torch.Storage;
+using Baton.Torch.Training;
+using TorchSharp;
+using static TorchSharp.torch.nn;
+
+namespace Baton.Torch;
+
+/// <summary>
+/// A model that is a module of TorchSharp: a class that derives from it builds the module from its settings, and gets training,
+/// prediction, saving and loading. Such a class is sealed, and lives in an adapter of the vendor TorchSharp.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Features are numbers and truth values in single precision. With <see cref="Standardize"/> the module reads and learns numbers
+/// that are centred and divided by their standard deviation on the rows learned from.
+/// </para>
+/// <para>
+/// The same data, settings and seed give the same model bit for bit on the same library and processor. What a module draws
+/// (its first parameters, dropout) comes from the vendor's one source of randomness for the whole process, so that fits wait for
+/// each other; afterwards that source goes on as if nothing had been drawn.
+/// </para>
+/// </remarks>
+public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
+{
+    /// <summary>What is predicted, and by which loss: a number (squaredError, absoluteError, huber), or a class (binary, multiclass).</summary>
+    public TorchObjective Objective { get; init; } = TorchObjective.SquaredError;
+
+    /// <summary>How often all rows are learned from.</summary>
+    [Range(1, 1_000_000)]
+    public int Epochs { get; init; } = 100;
+
+    /// <summary>How many rows are learned from at a time.</summary>
+    [Range(1, 1_000_000)]
+    public int BatchSize { get; init; } = 256;
+
+    /// <summary>How parameters are changed after each batch.</summary>
+    public OptimizerSettings Optimizer { get; init; } = new();
+
+    /// <summary>How the learning rate changes from epoch to epoch; it stays the same if none is given.</summary>
+    public ILearningRateSchedule? Schedule { get; init; }
+
+    /// <summary>The greatest norm of all gradients together; longer ones are shortened to it. As they are if none is given.</summary>
+    [Range(0.0, double.MaxValue, MinimumIsExclusive = true)]
+    public double? MaxGradientNorm { get; init; }
+
+    /// <summary>Stops when rows held back are no longer predicted better; all rows and epochs are used if none is given.</summary>
+    public EarlyStopping? EarlyStopping { get; init; }
+
+    /// <summary>Whether features, and a target that is a number, are centred and divided by their standard deviation first.</summary>
+    public bool Standardize { get; init; } = true;
+
+    /// <summary>What becomes of missing values and NaN in the features.</summary>
+    public MissingValues Missing { get; init; } = MissingValues.Refuse;
+
+    /// <summary>What computes: <c>cpu</c>, <c>cuda</c>, <c>cuda:1</c> for the second graphics processor, or <c>mps</c> for that of a Mac.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>Seed of the first parameters, the order of the rows and what else is drawn; the run's if none is given.</summary>
+    [Range(0, int.MaxValue)]
+    public int? Seed { get; init; }
+
+    /// <inheritdoc />
+    public IPredictor Fit(Frame inputs, Frame targets, FitContext context)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var device = Prepare();
+        var objective = Objectives.Objective.Of(Objective);
+        var rows = TrainingRows.Of(inputs, targets, objective, Missing);
+        return VendorFailure.Translate("learn", () => Fit(rows, objective, device, context));
+    }
+
+    /// <inheritdoc />
+    public IPredictor Load(IArtifactReader artifact)
+    {
+        var device = Prepare();
+        var (description, parameters) = ModelFiles.Read(artifact);
+        return VendorFailure.Translate("be loaded", () => Load(description, parameters, device));
+    }
+
+    /// <inheritdoc />
+    public virtual IEnumerable<SettingProblem> CheckSettings() => TorchRules.Check(this);
+
+    /// <summary>Builds the module, with its first parameters.</summary>
+    /// <param name="shape">What it has to take in and give out.</param>
+    /// <returns>
+    /// A module that takes a row for each row and gives <see cref="ModuleShape.Outputs"/> numbers for each: predicted numbers, or
+    /// logits without a sigmoid or softmax at the end.
+    /// </returns>
+    protected abstract Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape);
+
+    private torch.Device Prepare()
+    {
+        foreach (var problem in CheckSettings())
+            throw new ModelException($"The setting '{problem.Setting}' {problem.Message}.");
+        TorchLibrary.Require();
+        return TorchDevices.Require(Device);
+    }
+
+    private TorchPredictor Fit(TrainingRows rows, Objective objective, torch.Device device, FitContext context)
+    {
+        var seed = Seed ?? context.Seed;
+        using var randomness = GlobalRandomness.Take(seed, context.Cancellation);
+        using var order = new torch.Generator((ulong)seed);
+        var split = RowSplit.Of(rows.Features.Rows, EarlyStopping, order);
+        var description = Describe(rows, split);
+        var fitted = Build(description, objective, device);
+        try
+        {
+            using (torch.NewDisposeScope())
+            {
+                var all = ToTensors(rows, objective, description, fitted.Scales, device);
+                var heldOut = split.HeldOut.Length > 0 ? all.Take(split.HeldOut) : null;
+                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientNorm, EarlyStopping);
+                new ModuleTrainer(plan, objective, fitted.Module, order).Train(all.Take(split.Training), heldOut, context);
+            }
+
+            fitted.Module.eval();
+            return TorchPredictor.Of(fitted, description);
+        }
+        catch
+        {
+            fitted.Dispose();
+            throw;
+        }
+    }
+
+    private TorchPredictor Load(SavedModel description, byte[] parameters, torch.Device device)
+    {
+        FittedModule fitted;
+        // What is drawn while the module is built is overwritten, and must not show elsewhere.
+        using (GlobalRandomness.Take(0, CancellationToken.None))
+            fitted = Build(description, Objectives.Objective.Of(description.Objective), device);
+        try
+        {
+            ModuleState.Read(fitted.Module, parameters);
+            return TorchPredictor.Of(fitted, description);
+        }
+        catch
+        {
+            fitted.Dispose();
+            throw;
+        }
+    }
+
+    private FittedModule Build(SavedModel description, Objective objective, torch.Device device)
+    {
+        var classes = description.Classes is { } saved ? ClassLabels.Restore(saved.Type, saved.Names) : null;
+        if ((objective.MostClasses > 0) != (classes is not null) || classes?.Count > objective.MostClasses)
+            throw ModelFiles.Damaged($"{ModelFiles.Description} does not have the classes that its objective needs");
+        var shape = new ModuleShape([.. description.Features.Select(f => f.Name)], objective.CountOutputs(classes));
+        var module = Build(shape);
+        try
+        {
+            module.to(device);
+            // Whoever calls may have a scope of its own open, which the module has to outlive.
+            foreach (var tensor in module.parameters().Concat(module.buffers()))
+                tensor.DetachFromDisposeScope();
+            ModuleCheck.Require(module, shape, device);
+            return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], description.Missing, device));
+        }
+        catch
+        {
+            module.Dispose();
+            throw;
+        }
+    }
+
+    private SavedModel Describe(TrainingRows rows, RowSplit split)
+    {
+        Scale ScaleOf(ReadOnlySpan<float> numbers) => Scale.Of(numbers, split.Training) is var scale && Standardize ? scale : Scale.None with { Centre = Missing == MissingValues.Mean ? scale.Centre : 0 };
+        var features = rows.Binding.Features.Select((name, i) => (name, Scale: ScaleOf(rows.Features.Column(i))));
+        var target = Standardize && rows.Classes is null ? Scale.Of(rows.Answers, split.Training) : Scale.None;
+        return new SavedModel(
+            SavedModel.CurrentFormat,
+            torch.__version__,
+            Objective,
+            Missing,
+            [.. features.Select(f => new SavedFeature(f.name, f.Scale.Centre, f.Scale.Divisor))],
+            target.Centre,
+            target.Divisor,
+            rows.Classes is { } classes ? new SavedClasses(classes.Type, classes.Names) : null,
+            Sha256: "");
+    }
+
+    private static TrainingTensors ToTensors(TrainingRows rows, Objective objective, SavedModel description, FeatureScales scales, torch.Device device) => new(
+        scales.Apply(rows.Features),
+        objective.ToTargets(rows.Answers, new Scale(description.TargetCentre, description.TargetDivisor)).to(device));
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using Baton.Models;
+using Baton.Torch.Objectives;
+using Baton.Torch.Schedules;
+using Baton.Torch.Training.Optimization;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch.nn;
+
+namespace Baton.Torch.Training;
+
+/// <summary>Learns epoch by epoch. Whatever happens, no native memory but the module's own outlives it.</summary>
+/// <param name="plan">How to learn.</param>
+/// <param name="objective">What to learn.</param>
+/// <param name="module">What learns.</param>
+/// <param name="order">Shuffles the rows.</param>
+internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Module<torch.Tensor, torch.Tensor> module, torch.Generator order)
+{
+    private readonly Parameter[] _parameters = [.. module.parameters().Where(p => p.requires_grad)];
+
+    /// <summary>Learns; afterwards the module is as it was after the best epoch if rows are held back, after the last one otherwise.</summary>
+    /// <param name="rows">The rows to learn from.</param>
+    /// <param name="heldOut">The rows to judge by, if early stopping is on.</param>
+    /// <param name="context">The run.</param>
+    /// <exception cref="ModelException">The module has nothing to learn, or learning led nowhere.</exception>
+    public void Train(TrainingTensors rows, TrainingTensors? heldOut, FitContext context)
+    {
+        if (_parameters.Length == 0)
+            throw new ModelException("The module has no parameters that could learn. Give it layers with parameters, and call RegisterComponents() in its constructor if it is a class of your own.");
+        var rate = plan.Schedule?.Begin(plan.Optimizer.LearningRate, plan.Epochs) ?? new ConstantRate(plan.Optimizer.LearningRate);
+        using var optimizer = Optimizer.Of(plan.Optimizer, _parameters);
+        using var best = heldOut is null ? null : new BestEpoch(module, plan.EarlyStopping!);
+        for (var epoch = 0; epoch < plan.Epochs; epoch++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            optimizer.Rate = rate.Rate;
+            var loss = Learn(optimizer, rows, context.Cancellation);
+            var judged = heldOut is null ? loss : Measure(heldOut, context.Cancellation);
+            RequireFinite(loss, judged, epoch);
+            context.Report(new FitProgress(epoch + 1, plan.Epochs, Describe(loss, heldOut is null ? null : judged)));
+            if (best?.HasPassed(judged) == true)
+                break;
+            rate.Advance(judged);
+        }
+
+        best?.Restore();
+    }
+
+    private static string Describe(double loss, double? heldOut) => heldOut is { } judged
+        ? string.Create(CultureInfo.InvariantCulture, $"loss {loss:G5}, of rows held back {judged:G5}")
+        : string.Create(CultureInfo.InvariantCulture, $"loss {loss:G5}");
+
+    private static void RequireFinite(double loss, double judged, int epoch)
+    {
+        if (!double.IsFinite(loss) || !double.IsFinite(judged))
+        {
+            throw new ModelException(
+                $"Learning diverged: in epoch {epoch + 1} the loss is no finite number any more. Lower optimizer.learningRate, set maxGradientNorm, or leave standardize on.");
+        }
+    }
+
+    /// <summary>One pass over all rows, in a new order.</summary>
+    /// <returns>The loss, averaged over the rows while the module changed.</returns>
+    private double Learn(Optimizer optimizer, TrainingTensors rows, CancellationToken cancellation)
+    {
+        module.train();
+        using var epoch = torch.NewDisposeScope();
+        var shuffled = torch.randperm(rows.Rows, torch.ScalarType.Int64, generator: order).to(rows.Inputs.device);
+        var total = torch.zeros(1, device: rows.Inputs.device);
+        foreach (var (start, count) in Batches.Of(rows.Rows, plan.BatchSize))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var batch = torch.NewDisposeScope();
+            var chosen = shuffled.narrow(0, start, count);
+            optimizer.Clear();
+            var loss = objective.Loss(module.call(rows.Inputs.index_select(0, chosen)), rows.Targets.index_select(0, chosen));
+            loss.backward();
+            if (plan.MaxGradientNorm is { } most)
+                utils.clip_grad_norm_(_parameters, most);
+            optimizer.Step();
+            using var weight = count.ToScalar();
+            total.add_(loss.detach(), weight);
+        }
+
+        return total.ToDouble() / rows.Rows;
+    }
+
+    /// <summary>The loss on rows that are not learned from.</summary>
+    private double Measure(TrainingTensors rows, CancellationToken cancellation)
+    {
+        module.eval();
+        using var constant = torch.no_grad();
+        using var pass = torch.NewDisposeScope();
+        var total = 0.0;
+        foreach (var (start, count) in Batches.Of(rows.Rows, Math.Max(plan.BatchSize, 4096)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var batch = torch.NewDisposeScope();
+            total += objective.Loss(module.call(rows.Inputs.narrow(0, start, count)), rows.Targets.narrow(0, start, count)).ToDouble() * count;
+        }
+
+        return total / rows.Rows;
+    }
+}

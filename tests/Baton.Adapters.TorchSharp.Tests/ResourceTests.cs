@@ -1,0 +1,52 @@
+using System.Globalization;
+using TorchSharp;
+
+namespace Baton.Adapters.TorchSharp.Tests;
+
+/// <summary>Tests that look at what the whole process shares, and so run alone.</summary>
+[CollectionDefinition(nameof(ResourceTests), DisableParallelization = true)]
+[Collection(nameof(ResourceTests))]
+public sealed class ResourceTests : NativeTests
+{
+    [Fact]
+    public void A_thousand_fits_and_a_hundred_thousand_predictions_keep_no_memory()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The memory of the process is read from /proc.");
+        var (inputs, targets) = Samples.Numbers(64);
+        var model = new PerceptronModel { Epochs = 2, BatchSize = 16, Hidden = [8] };
+        using var predictor = model.Fit(inputs, targets, Context);
+        Repeat(fits: 200, predictions: 20_000);
+        var before = ResidentBytes();
+        Repeat(fits: 1_000, predictions: 100_000);
+        var kept = ResidentBytes() - before;
+        // A tensor that stays behind with every batch would be 2 MB, one with every prediction 20 MB.
+        Assert.True(kept < 2_000_000, $"{kept} bytes were kept.");
+
+        void Repeat(int fits, int predictions)
+        {
+            for (var i = 0; i < fits; i++)
+                model.Fit(inputs, targets, Context).Dispose();
+            for (var i = 0; i < predictions; i++)
+                _ = predictor.Predict(inputs);
+            for (var i = 0; i < 2; i++)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                GC.WaitForPendingFinalizers();
+            }
+        }
+    }
+
+    [Fact]
+    public void A_fit_leaves_the_librarys_own_randomness_as_it_was()
+    {
+        var (inputs, targets) = Samples.Numbers(50);
+        using var generator = torch.Generator.Default;
+        using var before = generator.get_state();
+        FitAndPredict(new PerceptronModel { Epochs = 2, Dropout = 0.5 }, inputs, targets);
+        using var after = generator.get_state();
+        Assert.Equal(before.data<byte>().ToArray(), after.data<byte>().ToArray());
+    }
+
+    private static long ResidentBytes() =>
+        long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split((char[])[':', 'k'])[1], CultureInfo.InvariantCulture) * 1024;
+}
