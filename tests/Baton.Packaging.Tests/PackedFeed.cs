@@ -24,6 +24,7 @@ public sealed class PackedFeed : IAsyncLifetime
               <config><add key="globalPackagesFolder" value="{Path.Combine(Root, "cache")}" /></config>
               <fallbackPackageFolders><clear /><add key="repository" value="{Repository.PackageCache}" /></fallbackPackageFolders>
               <packageSources><clear /><add key="packed" value="{Feed}" /></packageSources>
+              <packageSourceMapping><clear /></packageSourceMapping>
             </configuration>
             """);
         // Nothing of what may lie above the folder reaches the projects in it.

@@ -25,6 +25,7 @@ public sealed partial class LeakBuild : IDisposable
               <config><add key="globalPackagesFolder" value="{Path.Combine(_workspace.Root, "cache")}" /></config>
               <fallbackPackageFolders><clear /></fallbackPackageFolders>
               <packageSources><clear /><add key="feed" value="feed" /></packageSources>
+              <packageSourceMapping><clear /></packageSourceMapping>
             </configuration>
             """);
         WriteProject("Quanta.Client", Language, "", CorpusFolder.Corpus.Vendor);

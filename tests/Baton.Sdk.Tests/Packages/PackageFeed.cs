@@ -19,6 +19,7 @@ internal static class PackageFeed
               <config><add key="globalPackagesFolder" value="{Path.Combine(workspace.Root, "cache")}" /></config>
               <fallbackPackageFolders><clear /><add key="repository" value="{PackageCache}" /></fallbackPackageFolders>
               <packageSources><clear /><add key="feed" value="feed" /></packageSources>
+              <packageSourceMapping><clear /></packageSourceMapping>
             </configuration>
             """);
     }
