@@ -20,6 +20,7 @@ cat >"$work/NuGet.config" <<CONFIG
   <config><add key="globalPackagesFolder" value="$work/cache" /></config>
   <fallbackPackageFolders><clear /><add key="repository" value="${NUGET_PACKAGES:-$HOME/.nuget/packages}" /></fallbackPackageFolders>
   <packageSources><clear /><add key="packed" value="$work/feed" /></packageSources>
+  <packageSourceMapping><clear /></packageSourceMapping>
 </configuration>
 CONFIG
 

@@ -1,5 +1,5 @@
-using Baton.Adapters.MLNet.Fitting;
 using System.ComponentModel.DataAnnotations;
+using Baton.Adapters.MLNet.Fitting;
 using Baton.Components;
 using Baton.Glue;
 using Microsoft.ML;
