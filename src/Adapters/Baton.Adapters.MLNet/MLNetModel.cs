@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Adapters.MLNet.Encoding;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
 using Baton.Adapters.MLNet.Prediction;
 using Baton.Adapters.MLNet.Settings;

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Baton.Adapters.OnnxRuntime.Frames;
 using Baton.Adapters.OnnxRuntime.Sessions;
 using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Adapters.OnnxRuntime.Storage;

@@ -1,5 +1,6 @@
 using Baton.Adapters.OnnxRuntime.Frames;
 using Baton.Adapters.OnnxRuntime.Sessions;
+using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Adapters.OnnxRuntime.Storage;
 using Baton.Adapters.OnnxRuntime.Tensors;
 using Baton.Adapters.OnnxRuntime.Values;

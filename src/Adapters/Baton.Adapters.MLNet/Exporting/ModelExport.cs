@@ -1,6 +1,6 @@
 using Baton.Adapters.MLNet.Encoding;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
-using Baton.Adapters.MLNet.Prediction;
 using Baton.Adapters.MLNet.Views;
 using Baton.Models;
 using Baton.Onnx.Graphs;

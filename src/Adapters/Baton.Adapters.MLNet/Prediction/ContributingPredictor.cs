@@ -1,4 +1,5 @@
 using Baton.Adapters.MLNet.Explaining;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Frames;
 using Baton.Glue;
 using Baton.Models;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.ExceptionServices;
 using Baton.Adapters.MLNet.Explaining;
 using Baton.Adapters.MLNet.Exporting;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
 using Baton.Adapters.MLNet.Storage;
 using Baton.Artifacts;

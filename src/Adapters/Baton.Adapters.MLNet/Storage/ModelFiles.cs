@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Baton.Adapters.MLNet.Prediction;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Artifacts;
 using Baton.Models;
 

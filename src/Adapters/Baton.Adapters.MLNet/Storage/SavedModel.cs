@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Baton.Adapters.MLNet.Encoding;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
-using Baton.Adapters.MLNet.Prediction;
 using Baton.Models;
 using Microsoft.ML;
 

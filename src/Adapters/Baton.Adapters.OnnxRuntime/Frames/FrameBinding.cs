@@ -2,6 +2,7 @@ using Baton.Adapters.OnnxRuntime.Frames.Calls;
 using Baton.Adapters.OnnxRuntime.Frames.Inputs;
 using Baton.Adapters.OnnxRuntime.Frames.Outputs;
 using Baton.Adapters.OnnxRuntime.Sessions;
+using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Frames;
 using Baton.Models;
 

@@ -1,5 +1,6 @@
 using Baton.Adapters.OnnxRuntime.Frames.Elements;
 using Baton.Adapters.OnnxRuntime.Sessions;
+using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Adapters.OnnxRuntime.Values;
 using Baton.Models;
 using Baton.Tensors;

@@ -1,4 +1,5 @@
 using Baton.Adapters.OnnxRuntime.Sessions;
+using Baton.Adapters.OnnxRuntime.Settings;
 using Baton.Adapters.OnnxRuntime.Values;
 using Baton.Models;
 using Baton.Tensors;

@@ -4,7 +4,7 @@ using Microsoft.ML;
 using Microsoft.ML.Trainers.FastTree;
 using Microsoft.ML.Trainers.LightGbm;
 
-namespace Baton.Adapters.MLNet.Storage;
+namespace Baton.Adapters.MLNet.Fitted;
 
 /// <summary>The library's own file, a zip, which any program with ML.NET can load.</summary>
 internal static class ModelZip

@@ -1,4 +1,4 @@
-namespace Baton.Adapters.OnnxRuntime.Frames;
+namespace Baton.Adapters.OnnxRuntime.Settings;
 
 /// <summary>The settings of a model that say how it is used with frames.</summary>
 internal sealed record FrameSettings

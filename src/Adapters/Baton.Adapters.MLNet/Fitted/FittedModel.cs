@@ -1,11 +1,10 @@
 using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Fitting;
-using Baton.Adapters.MLNet.Storage;
 using Baton.Adapters.MLNet.Views;
 using Baton.Models;
 using Microsoft.ML;
 
-namespace Baton.Adapters.MLNet.Prediction;
+namespace Baton.Adapters.MLNet.Fitted;
 
 /// <summary>All that was fitted.</summary>
 /// <param name="Kind">The kind of the component that fitted it.</param>
