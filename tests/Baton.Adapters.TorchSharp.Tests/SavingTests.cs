@@ -50,7 +50,7 @@ public sealed class SavingTests : NativeTests
         var artifact = Saved(Model);
         var text = Encoding.UTF8.GetString(artifact.Contents[ModelFiles.Description]);
         Assert.Contains(old, text, StringComparison.Ordinal);
-        artifact.With(ModelFiles.Description, text.Replace(old, changed, StringComparison.Ordinal));
-        Assert.Contains(reason, Assert.Throws<ModelException>(() => Model.Load(artifact)).Message, StringComparison.Ordinal);
+        var damaged = artifact.With(ModelFiles.Description, text.Replace(old, changed, StringComparison.Ordinal));
+        Assert.Contains(reason, Assert.Throws<ModelException>(() => Model.Load(damaged)).Message, StringComparison.Ordinal);
     }
 }
