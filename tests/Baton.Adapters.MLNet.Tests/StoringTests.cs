@@ -5,7 +5,6 @@ using Baton.Frames;
 using Baton.Models;
 using Baton.Testing.Samples;
 using Microsoft.ML;
-using MemoryArtifact = Baton.Tests.Shared.MemoryArtifact;
 
 namespace Baton.Adapters.MLNet.Tests;
 

@@ -2,6 +2,7 @@ using Baton.Adapters.MLNet.Linear;
 using Baton.Adapters.MLNet.Settings;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Testing.Samples;
 
 namespace Baton.Adapters.MLNet.Tests.Explaining;
 

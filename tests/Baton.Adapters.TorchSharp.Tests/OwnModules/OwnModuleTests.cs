@@ -1,4 +1,5 @@
 using Baton.Models;
+using Baton.Testing.Samples;
 using Baton.Torch;
 using Baton.Torch.Modules;
 using TorchSharp;
