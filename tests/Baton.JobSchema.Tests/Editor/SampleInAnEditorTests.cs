@@ -77,7 +77,7 @@ public sealed class SampleInAnEditorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("job: { kind: trainign }\n", "2:14 Value must be \"export\" | \"import\" | \"inference\" | \"training\".")]
+    [InlineData("job: { kind: trainign }\n", "2:14 Value must be \"explain\" | \"export\" | \"import\" | \"inference\" | \"training\".")]
     [InlineData("job: { kind: inference, model: x, inputs: { kind: csv, path: x }, output: cvs }\n", "2:75 must be a map with its kind and the settings that it needs, or a reference such as ${vars.name}")]
     [InlineData("job: { kind: inference, model: x, inputs: { kind: csv, path: x }, output: { kind: csv, path: x, bom: yes } }\n", "2:97 Property bom is not allowed.")]
     [InlineData("job: { kind: inference, model: x, inputs: { kind: csv, path: x }, output: { kind: csv, path: x }, checkSchema: yes }\n", "2:112 must be true or false, or a reference such as ${vars.name}")]
