@@ -39,23 +39,22 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
         var before = Measure();
         foreach (var rounds in Windows)
         {
+            var (managed, native, owned) = (new long[rounds], new long[rounds], new long[rounds]);
             var first = before;
-            var growing = default(MemoryGrowth);
-            var native = new long[rounds];
             for (var i = 0; i < rounds; i++)
             {
                 round();
                 var after = Measure();
-                native[i] = after.Native - before.Native;
-                if (Between(before, after, 1) is { IsLeak: true } more)
-                    growing = new MemoryGrowth(growing.Rounds + 1, growing.Managed + more.Managed, 0, growing.Private + more.Private);
+                (managed[i], native[i], owned[i]) = (after.Managed - before.Managed, after.Native - before.Native, after.Private - before.Private);
                 before = after;
             }
 
-            // A leak in most rounds stays one, although somebody else let go of as much in another.
-            // Over all rounds only the managed heap is judged: the process's memory jumps by megabytes when the collector takes some.
-            var growth = growing.Rounds > rounds / 2 ? growing : Between(first, before, rounds) with { Private = 0 };
-            growth = growth with { Native = growth.Rounds * TakenByMost(native) };
+            // Over all rounds only the managed heap is judged: others' memory jumps by megabytes when the collector takes some.
+            var growth = new MemoryGrowth(
+                rounds,
+                Math.Max(rounds * TakenByMost(managed), before.Managed - first.Managed),
+                rounds * TakenByMost(native),
+                rounds * TakenByMost(owned));
             judged = judged is { } earlier ? growth.OfWhatGrewIn(earlier) : growth;
             if (!judged.Value.IsLeak)
                 break;
@@ -81,9 +80,6 @@ internal readonly record struct MemoryGrowth(int Rounds, long Managed, long Nati
         Array.Sort(taken);
         return taken[taken.Length / 3];
     }
-
-    private static MemoryGrowth Between((long Managed, long Native, long Private) before, (long Managed, long Native, long Private) after, int rounds) =>
-        new(rounds, after.Managed - before.Managed, 0, after.Private - before.Private);
 
     private static (long Managed, long Native, long Private) Measure()
     {
