@@ -1,21 +1,17 @@
 using Baton.Adapters.MathNet.Settings;
-using Baton.Components;
 using Baton.Models;
 using Baton.Settings;
-using Baton.Settings.Json;
-using Baton.Settings.Nodes;
+using static Baton.Tests.Shared.ConfiguredComponents;
 
 namespace Baton.Adapters.MathNet.Tests;
 
 /// <summary>The models as config makes them.</summary>
 public sealed class ConfigTests
 {
-    private static readonly Catalog Catalog = new([Descriptor<RidgeModel>(), Descriptor<LogisticModel>()]);
-
     [Fact]
     public async Task Every_setting_of_ridge_is_read()
     {
-        await using var scope = new ComponentScope(Catalog, new NoServices());
+        await using var scope = Scope(Descriptor<RidgeModel>(), Descriptor<LogisticModel>());
         var model = (RidgeModel)scope.Create<ITrainable>("model", Parse(
             """{"kind":"ridge","alpha":0.5,"fitIntercept":false,"standardize":false,"missing":"mean","unknownCategory":"error","maxCategories":7}"""));
         Assert.Equal(
@@ -26,7 +22,7 @@ public sealed class ConfigTests
     [Fact]
     public async Task Every_setting_of_logistic_is_read()
     {
-        await using var scope = new ComponentScope(Catalog, new NoServices());
+        await using var scope = Scope(Descriptor<RidgeModel>(), Descriptor<LogisticModel>());
         var model = (LogisticModel)scope.Create<ITrainable>("model", Parse(
             """{"kind":"logistic","l2":0.5,"fitIntercept":false,"standardize":false,"maxIterations":9,"tolerance":1e-7,"missing":"mean","unknownCategory":"error","maxCategories":7}"""));
         Assert.Equal(
@@ -40,24 +36,7 @@ public sealed class ConfigTests
     [InlineData("""{"kind":"logistic","maxIterations":0}""", "maxIterations: must be")]
     public async Task A_wrong_setting_is_named(string config, string reason)
     {
-        await using var scope = new ComponentScope(Catalog, new NoServices());
+        await using var scope = Scope(Descriptor<RidgeModel>(), Descriptor<LogisticModel>());
         Assert.Contains(reason, Assert.Throws<SettingsException>(() => scope.Create<ITrainable>("model", Parse(config))).Message, StringComparison.Ordinal);
-    }
-
-    private static ComponentDescriptor Descriptor<T>()
-        where T : IComponentType =>
-        T.ComponentDescriptor;
-
-    private static SettingsNode Parse(string json)
-    {
-        var errors = new List<SettingsError>();
-        var node = JsonSettingsReader.Read(json, "model.json", errors);
-        Assert.Empty(errors);
-        return node!;
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
     }
 }

@@ -1,8 +1,7 @@
 using Baton.Components;
 using Baton.Models;
 using Baton.Settings;
-using Baton.Settings.Json;
-using Baton.Settings.Nodes;
+using static Baton.Tests.Shared.ConfiguredComponents;
 
 namespace Baton.Adapters.OnnxRuntime.Tests;
 
@@ -21,7 +20,7 @@ public sealed class ConfigTests
     [Fact]
     public async Task Every_setting_is_read_and_written_back_the_same()
     {
-        await using var scope = new ComponentScope(new Catalog([Descriptor<OnnxModel>()]), new NoServices());
+        await using var scope = Scope(Descriptor<OnnxModel>());
         var model = (OnnxModel)scope.Create<IPretrained>("model", Parse(Everything));
         var written = SettingsWriter.Write(model);
         Assert.Equal(written.ToString(), SettingsWriter.Write((OnnxModel)scope.Create<IPretrained>("model", written)).ToString());
@@ -38,25 +37,8 @@ public sealed class ConfigTests
     [InlineData("""{"kind":"onnx","path":"m","freeDimensions":{"n":0}}""", "the length of 'n' must be 1 or more, is 0")]
     public async Task A_wrong_setting_is_named(string config, string reason)
     {
-        await using var scope = new ComponentScope(new Catalog([Descriptor<OnnxModel>()]), new NoServices());
+        await using var scope = Scope(Descriptor<OnnxModel>());
         var failure = Assert.Throws<SettingsException>(() => scope.Create<IPretrained>("model", Parse(config)));
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
-    }
-
-    private static ComponentDescriptor Descriptor<T>()
-        where T : IComponentType =>
-        T.ComponentDescriptor;
-
-    private static SettingsMap Parse(string json)
-    {
-        var errors = new List<SettingsError>();
-        var map = Assert.IsType<SettingsMap>(JsonSettingsReader.Read(json, "test.json", errors));
-        Assert.Empty(errors);
-        return map;
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
     }
 }

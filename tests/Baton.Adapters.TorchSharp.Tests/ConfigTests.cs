@@ -2,10 +2,9 @@ using Baton.Adapters.TorchSharp.Settings;
 using Baton.Components;
 using Baton.Models;
 using Baton.Settings;
-using Baton.Settings.Json;
-using Baton.Settings.Nodes;
 using Baton.Torch.Schedules;
 using Baton.Torch.Settings;
+using static Baton.Tests.Shared.ConfiguredComponents;
 
 namespace Baton.Adapters.TorchSharp.Tests;
 
@@ -25,7 +24,7 @@ public sealed class ConfigTests
     [Fact]
     public async Task Every_setting_is_read_and_written_back_the_same()
     {
-        await using var scope = Scope();
+        await using var scope = Components();
         var model = (PerceptronModel)scope.Create<ITrainable>("model", Parse(Everything));
         HoldsEverything(model);
         HoldsEverything((PerceptronModel)scope.Create<ITrainable>("model", SettingsWriter.Write(model)));
@@ -43,7 +42,7 @@ public sealed class ConfigTests
     [InlineData("\"schedule\":{\"kind\":\"plateau\",\"factor\":1}", "schedule.factor: must be")]
     public async Task A_wrong_setting_is_named(string setting, string reason)
     {
-        await using var scope = Scope();
+        await using var scope = Components();
         var error = Assert.Throws<SettingsException>(() => scope.Create<ITrainable>("model", Parse($$"""{"kind":"multilayer-perceptron",{{setting}}}""")));
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
@@ -61,23 +60,6 @@ public sealed class ConfigTests
         Assert.Equal((3, 0.5, 0.01), (schedule.Epochs, schedule.Factor, schedule.Least));
     }
 
-    private static ComponentScope Scope() => new(
-        new Catalog([Descriptor<PerceptronModel>(), Descriptor<StepSchedule>(), Descriptor<CosineSchedule>(), Descriptor<PlateauSchedule>()]), new NoServices());
-
-    private static ComponentDescriptor Descriptor<T>()
-        where T : IComponentType =>
-        T.ComponentDescriptor;
-
-    private static SettingsNode Parse(string json)
-    {
-        var errors = new List<SettingsError>();
-        var node = JsonSettingsReader.Read(json, "model.json", errors);
-        Assert.Empty(errors);
-        return node!;
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
-    }
+    private static ComponentScope Components() =>
+        Scope(Descriptor<PerceptronModel>(), Descriptor<StepSchedule>(), Descriptor<CosineSchedule>(), Descriptor<PlateauSchedule>());
 }

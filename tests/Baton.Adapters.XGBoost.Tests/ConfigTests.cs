@@ -2,8 +2,7 @@ using Baton.Adapters.XGBoost.Settings;
 using Baton.Components;
 using Baton.Models;
 using Baton.Settings;
-using Baton.Settings.Json;
-using Baton.Settings.Nodes;
+using static Baton.Tests.Shared.ConfiguredComponents;
 
 namespace Baton.Adapters.XGBoost.Tests;
 
@@ -23,7 +22,7 @@ public sealed class ConfigTests
     [Fact]
     public async Task Every_setting_is_read_and_written_back_the_same()
     {
-        await using var scope = new ComponentScope(new Catalog([Descriptor<XGBoostModel>()]), new NoServices());
+        await using var scope = Scope(Descriptor<XGBoostModel>());
         var model = (XGBoostModel)scope.Create<ITrainable>("model", Parse(Everything));
         HoldsEverything(model);
         HoldsEverything((XGBoostModel)scope.Create<ITrainable>("model", SettingsWriter.Write(model)));
@@ -39,7 +38,7 @@ public sealed class ConfigTests
     [InlineData("""{"kind":"xgboost","earlyStopping":{"metric":"auc"}}""", "earlyStopping: measures classes")]
     public async Task A_wrong_setting_is_named(string config, string reason)
     {
-        await using var scope = new ComponentScope(new Catalog([Descriptor<XGBoostModel>()]), new NoServices());
+        await using var scope = Scope(Descriptor<XGBoostModel>());
         var error = Assert.Throws<SettingsException>(() => scope.Create<ITrainable>("model", Parse(config)));
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
@@ -56,22 +55,5 @@ public sealed class ConfigTests
             (3.0, 1.25, 0.25, 1, 11),
             (model.ScalePositiveWeight, model.TweedieVariancePower, model.BaseScore, model.Threads, model.Seed));
         Assert.Equal(new EarlyStopping { Rounds = 4, Fraction = 0.2, Metric = EarlyStoppingMetric.LogLoss }, model.EarlyStopping);
-    }
-
-    private static ComponentDescriptor Descriptor<T>()
-        where T : IComponentType =>
-        T.ComponentDescriptor;
-
-    private static SettingsNode Parse(string json)
-    {
-        var errors = new List<SettingsError>();
-        var node = JsonSettingsReader.Read(json, "model.json", errors);
-        Assert.Empty(errors);
-        return node!;
-    }
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
     }
 }
