@@ -54,7 +54,7 @@ public sealed class ConformanceTests
         MetadataReference.CreateFromFile(typeof(Xunit.Sdk.IMessageSinkMessage).Assembly.Location),
     ];
 
-    private static readonly (string, string)[] Project = [("RootNamespace", "Acme.Tests"), ("ProjectDir", "/work/acme/")];
+    private static readonly (string, string)[] Project = [("RootNamespace", "Acme.Tests"), ("ProjectDir", "/code/acme/")];
 
     [Fact]
     public void Each_public_component_of_a_family_with_laws_gets_the_laws_of_its_capabilities()

@@ -11,12 +11,12 @@ public sealed class ProjectSearchTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("/work/acme/tests/Acme.Tests/", "moved/artifacts/bin/Acme.Tests/release")]
+    [InlineData("/code/acme/tests/Acme.Tests/", "moved/artifacts/bin/Acme.Tests/release")]
     [InlineData("/_/tests/Acme.Tests/", "moved/artifacts/bin/Acme.Tests/release")]
     [InlineData("C:\\work\\acme\\tests\\Acme.Tests\\", "moved/artifacts/bin/Acme.Tests/release")]
-    [InlineData("/work/acme/tests/Acme.Tests", "moved/tests/Acme.Tests/bin/Debug/net10.0")]
+    [InlineData("/code/acme/tests/Acme.Tests", "moved/tests/Acme.Tests/bin/Debug/net10.0")]
     [InlineData("/_/", "moved/tests/Acme.Tests/bin/Debug/net10.0")]
-    [InlineData("/work/Renamed.Tests/", "moved/tests/Acme.Tests/bin/Debug/net10.0")]
+    [InlineData("/code/Renamed.Tests/", "moved/tests/Acme.Tests/bin/Debug/net10.0")]
     public void A_build_that_was_moved_or_mapped_finds_its_project(string built, string run)
     {
         var project = Project("moved/tests/Acme.Tests");
