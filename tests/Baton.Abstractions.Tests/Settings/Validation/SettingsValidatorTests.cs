@@ -51,6 +51,16 @@ public class SettingsValidatorTests
     }
 
     [Theory]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost'},'maxDepth':3}}", "job.maxDepth: the job 'training' has no setting 'maxDepth'; did you mean 'job.model.maxDepth'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost','metrics':[]}}}", "job.model.metrics: the model 'xgboost' has no setting 'metrics'; did you mean 'job.metrics'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':'mean'},'tracker':null}", "tracker: the config has no setting 'tracker'; did you mean 'stack.tracker'?")]
+    [InlineData("{'model':'mean','job':{'kind':'training',INPUTS,'model':'mean'}}", "model: the config has no setting 'model'; did you mean 'job.model'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'mean','job':1}}}", "job.model.job: the model 'mean' has no setting 'job'; did you mean 'job'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost','eta:1':null}}}", "the model 'xgboost' has no setting 'eta:1'; a colon that ends a name is followed by a space")]
+    public void A_setting_on_the_wrong_level_is_told_with_its_right_place(string json, string expected) =>
+        Assert.EndsWith(expected, Assert.Single(Errors(json)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("'timeout':'500ms'", "timeout: must be between 00:00:01 and 01:00:00, is 500ms")]
     [InlineData("'timeout':'2h'", "timeout: must be between")]
     [InlineData("'timeout':30", "timeout: must be a length of time, such as 500ms")]
@@ -59,7 +69,7 @@ public class SettingsValidatorTests
     [InlineData("'tree':{}", "tree.name: is required, and missing: text")]
     [InlineData("'tree':{'name':'a','next':{'name':'b','next':{'nam':'c'}}}", "tree.next.next.nam: this map has no setting 'nam'; did you mean 'name'?")]
     [InlineData("'tree':{'name':'a','children':[{'name':'a'},{'name':[]}]}", "tree.children[1].name: must be text, is a list")]
-    [InlineData("'tree':'a'", "tree: must be a map, is the text \"a\"")]
+    [InlineData("'tree':'a'", "tree: must be a map, is the text \"a\"; it has name, ")]
     [InlineData("'tree':{'name':'a','children':{}}", "tree.children: must be a list, is a map")]
     public void A_mistake_in_a_record_or_date_is_told(string setting, string expected) =>
         Assert.Contains(Errors($"{{'stack':{{'registry':{{'kind':'remote','url':'u',{setting}}}}},'job':{{'kind':'training',{Inputs},'model':'mean'}}}}"), e => e.Contains(expected, StringComparison.Ordinal));
