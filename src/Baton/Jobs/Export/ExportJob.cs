@@ -4,6 +4,7 @@ using Baton.Components;
 using Baton.Data.Files;
 using Baton.Models;
 using Baton.Models.Packaging;
+using Baton.Native;
 using Baton.Registry;
 
 namespace Baton.Jobs.Export;
@@ -58,7 +59,11 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         if (ServeWith is not null)
             Try(ServeWith, content);
         if (Path is not null)
+        {
             await WriteAsync(Path, content, cancellation).ConfigureAwait(false);
+            context.Progress.Report(new JobProgress("write", Path));
+        }
+
         if (ServeWith is null || RegisterAs is null)
             return new JobResult { Model = version };
 
@@ -74,7 +79,7 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         {
             throw new ModelException(
                 $"The model {version.Model}/{version.Version} is of a kind that cannot be written as ONNX: its predictor is no IExportable. "
-                + "Of the kinds that come with Baton, ridge, logistic and xgboost can.");
+                + "Of the kinds that come with Baton, ridge, logistic, xgboost, multilayer-perceptron and those of ML.NET but mlnet-kmeans can; a module of your own can if it implements IOnnxModule.");
         }
 
         using var content = new MemoryStream();
@@ -91,8 +96,10 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         }
         catch (BatonException e)
         {
+            // What a missing library takes, its message says; another kind would not bring it.
+            var advice = e is NativeLibraryException or { InnerException: NativeLibraryException } ? "" : " Choose a kind that reads ONNX models, such as 'onnx'.";
             var kind = model is IComponent component ? component.Descriptor.Kind : model.GetType().Name;
-            throw new ModelException($"'{kind}' of 'serveWith' cannot load the exported model, so nothing was registered: {e.Message} Choose a kind that reads ONNX models, such as 'onnx'.", e);
+            throw new ModelException($"'{kind}' of 'serveWith' cannot load the exported model, so nothing was registered: {e.Message}{advice}", e);
         }
     }
 
