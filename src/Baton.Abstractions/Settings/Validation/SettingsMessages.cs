@@ -49,14 +49,6 @@ public static class SettingsMessages
             + Choices(name, [.. known.Select(s => s.Name)], [.. known.SelectMany(s => s.FormerNames.Select(f => new FormerValue(f, s.Name)))], "it has ", "it has no settings");
     }
 
-    /// <summary>A text or list stands where a map of settings belongs.</summary>
-    /// <param name="shape">What the value must look like.</param>
-    /// <param name="node">The value.</param>
-    /// <param name="known">The settings of the map.</param>
-    /// <param name="secret">Whether the value must not be shown.</param>
-    public static string NoMap(SettingShape shape, SettingsNode node, EquatableArray<SettingManifest> known, bool secret) =>
-        WrongType(shape, node, secret) + (known.Count == 0 ? "" : $"; it has {Some([.. known.Select(s => s.Name)])}");
-
     /// <summary>A family has no such kind.</summary>
     /// <param name="family">The family.</param>
     /// <param name="kind">The kind as written.</param>

@@ -77,9 +77,6 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
                 case (SettingType.Dictionary, SettingsMap map):
                     Items(map.Entries.Select(e => e.Value), shape.Item, records, secret);
                     break;
-                case (SettingType.Record, SettingsList or SettingsScalar { IsNull: false }) when Find(records, shape.Record) is { } record:
-                    Tell(node, SettingsMessages.NoMap(shape, node, record.Settings, secret), SettingsErrorReason.WrongType);
-                    break;
                 case (SettingType.Record or SettingType.List or SettingType.Dictionary, _) or (_, not SettingsScalar) or (_, SettingsScalar { IsNull: true }):
                     Tell(node, SettingsMessages.WrongType(shape, node, secret), SettingsErrorReason.WrongType);
                     break;

@@ -69,7 +69,7 @@ public class SettingsValidatorTests
     [InlineData("'tree':{}", "tree.name: is required, and missing: text")]
     [InlineData("'tree':{'name':'a','next':{'name':'b','next':{'nam':'c'}}}", "tree.next.next.nam: this map has no setting 'nam'; did you mean 'name'?")]
     [InlineData("'tree':{'name':'a','children':[{'name':'a'},{'name':[]}]}", "tree.children[1].name: must be text, is a list")]
-    [InlineData("'tree':'a'", "tree: must be a map, is the text \"a\"; it has name, ")]
+    [InlineData("'tree':'a'", "tree: must be a map, is the text \"a\"")]
     [InlineData("'tree':{'name':'a','children':{}}", "tree.children: must be a list, is a map")]
     public void A_mistake_in_a_record_or_date_is_told(string setting, string expected) =>
         Assert.Contains(Errors($"{{'stack':{{'registry':{{'kind':'remote','url':'u',{setting}}}}},'job':{{'kind':'training',{Inputs},'model':'mean'}}}}"), e => e.Contains(expected, StringComparison.Ordinal));
