@@ -45,9 +45,11 @@ public static class NearestNames
 
     private static IReadOnlyList<string> Parts(string bare, IReadOnlyList<string> names)
     {
-        IReadOnlyList<string> parts = [.. names.Where(n => Holds(bare, Bare(n)) || Holds(Bare(n), bare)).OrderBy(n => n, StringComparer.Ordinal)];
+        IReadOnlyList<string> parts = [.. names.Where(n => Holds(bare, Bare(n)) || Holds(Bare(n), bare) || IsWord(bare, n)).OrderBy(n => n, StringComparer.Ordinal)];
         return parts.Count <= MostNames ? parts : [];
     }
+
+    private static bool IsWord(string bare, string name) => name.Split('-', '_').Any(w => string.Equals(w, bare, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(string whole, string part) => part.Length >= ShortestPart && whole.Contains(part);
 

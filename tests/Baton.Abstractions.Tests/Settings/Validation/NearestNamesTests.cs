@@ -37,8 +37,9 @@ public class NearestNamesTests
     [InlineData("numberOfTrees", "trees")]
     [InlineData("acme", "")]
     [InlineData("eta", "")]
+    [InlineData("auc", "roc-auc")]
     public void Without_a_near_name_those_of_the_same_words_are_offered_if_they_are_few(string name, string expected) =>
-        Assert.Equal(expected, string.Join(",", NearestNames.Find(name, ["trees", "acme-boost", "acme-fast-tree-regression", "acme-fast-tree-binary", "acme-other", "metabolic"])));
+        Assert.Equal(expected, string.Join(",", NearestNames.Find(name, ["trees", "acme-boost", "acme-fast-tree-regression", "acme-fast-tree-binary", "acme-other", "metabolic", "roc-auc"])));
 
     [Fact]
     public void The_nearest_come_first_and_three_are_enough() =>
