@@ -59,18 +59,15 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         if (ServeWith is not null)
             Try(ServeWith, content);
         if (Path is not null)
-        {
             await WriteAsync(Path, content, cancellation).ConfigureAwait(false);
-            context.Progress.Report(new JobProgress("write", Path));
-        }
-
+        IReadOnlyList<string> files = Path is null ? [] : [Path];
         if (ServeWith is null || RegisterAs is null)
-            return new JobResult { Model = version };
+            return new JobResult { Model = version, Files = files };
 
         context.Progress.Report(new JobProgress("store", "storing the exported model"));
         var artifact = await ModelPackage.SaveAsync(ServeWith, new ExportedFile(content).Save, restored, artifacts, cancellation).ConfigureAwait(false);
         var served = await registry.RegisterAsync(RegisterAs, artifact, context.Run.Id, Aliases, cancellation).ConfigureAwait(false);
-        return new JobResult { Model = served, Artifacts = [artifact] };
+        return new JobResult { Model = served, Artifacts = [artifact], Files = files };
     }
 
     private static byte[] Export(RestoredModel restored, ModelVersion version)
