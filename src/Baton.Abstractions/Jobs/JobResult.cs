@@ -23,4 +23,7 @@ public sealed record JobResult
 
     /// <summary>The data that was written.</summary>
     public IReadOnlyList<WrittenData> Outputs { get; init; } = [];
+
+    /// <summary>The files that were written and hold no data, such as an exported model, as config names them.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 }

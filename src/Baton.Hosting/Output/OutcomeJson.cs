@@ -94,6 +94,14 @@ internal static class OutcomeJson
             json.WriteEndObject();
         }
 
+        foreach (var file in outcome.Result.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "file");
+            json.WriteString("path", file);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

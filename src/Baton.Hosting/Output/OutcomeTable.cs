@@ -29,6 +29,8 @@ internal static class OutcomeTable
             table.Add("artifact", $"{artifact.Name} {artifact.Id}");
         foreach (var output in outcome.Result.Outputs)
             table.Add("output", string.Create(CultureInfo.InvariantCulture, $"{output.Location} ({output.Rows} rows)"));
+        foreach (var file in outcome.Result.Files)
+            table.Add("file", file);
         table.Add("duration", string.Create(CultureInfo.InvariantCulture, $"{outcome.Duration.TotalSeconds:0.00} s"));
         table.Write(console);
         if (outcome.Status == RunStatus.Failed)
