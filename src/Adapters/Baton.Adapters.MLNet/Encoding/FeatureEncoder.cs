@@ -52,7 +52,7 @@ internal sealed class FeatureEncoder
         if (_isPlain)
             return EncodePlain(features, room, firstRow);
         var rows = features.RowCount;
-        var needed = rows * Layout.NumberLanes;
+        var needed = Require((long)rows * Layout.NumberLanes, rows);
         var numbers = room.Length >= needed ? room[..needed] : ColumnMemory.Allocate<float>(needed);
         var codes = new int[Layout.CodeLanes][];
         var (lane, codeLane) = (0, 0);
@@ -83,6 +83,10 @@ internal sealed class FeatureEncoder
             ((NumberFeature)Columns[i]).Check(matrix.Column(i), firstRow);
         return new EncodedRows(Layout, matrix.Rows, matrix.Memory, matrix.ColumnStride, []);
     }
+
+    private int Require(long numbers, int rows) => numbers <= Array.MaxLength
+        ? (int)numbers
+        : throw new ModelException($"{rows} rows of {Layout.NumberLanes} numbers are more than the {Array.MaxLength} that ML.NET can be shown at a time. Use fewer rows, or fewer features.");
 
     private static FeatureColumn Fit(ColumnSchema schema, Column column, EncodingOptions options)
     {
