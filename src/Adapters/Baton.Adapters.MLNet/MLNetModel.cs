@@ -58,10 +58,11 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
         context.Cancellation.ThrowIfCancellationRequested();
         var answers = Answers.Of(TrainingTarget.Of(inputs, targets), Task);
         var encoder = FeatureEncoder.Fit(inputs, Encoding);
-        var view = new FrameView(encoder.Encode(inputs), answers.Label, context.Cancellation);
+        var rows = encoder.Encode(inputs);
+        var view = new FrameView(rows, answers.Label, context.Cancellation);
         var seed = Seed ?? context.Seed;
         var library = new MLContext(seed);
-        var transformer = CancellableFit.Run(library, () => TrainerFailures.Explain(Name, view, () => Train(library, view, seed)), context.Cancellation);
+        var transformer = CancellableFit.Run(library, () => TrainerFailures.Explain(Name, rows, () => Train(library, view, seed)), context.Cancellation);
         var predictor = MLNetPredictor.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
         try
         {

@@ -1,3 +1,4 @@
+using Baton.Adapters.MLNet.Clustering;
 using Baton.Adapters.MLNet.LightGbm;
 using Baton.Adapters.MLNet.Linear;
 using Baton.Adapters.MLNet.Settings;
@@ -45,6 +46,17 @@ public sealed class ExportTests
         using var predictor = new LightGbmRegressionModel { Rounds = 20, Leaves = 15, MinRowsPerLeaf = 5 }.Fit(inputs, targets, Trainers.Context);
 
         AssertServedAlike(predictor, inputs);
+    }
+
+    [Fact]
+    public void Groups_and_distances_are_served_alike()
+    {
+        var (inputs, targets) = Mixed.Numbers(300);
+        // Its input cannot be called like an output.
+        var rows = inputs.With(new ColumnSchema("distance_2", ColumnType.Float64), inputs.Columns[0]);
+        using var predictor = new KMeansModel { Clusters = 4, Missing = MissingValues.Mean }.Fit(rows, targets, Trainers.Context);
+
+        AssertServedAlike(predictor, rows);
     }
 
     [Fact]

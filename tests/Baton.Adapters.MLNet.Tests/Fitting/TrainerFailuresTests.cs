@@ -1,13 +1,12 @@
 using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Fitting;
-using Baton.Adapters.MLNet.Views;
 using Baton.Models;
 
 namespace Baton.Adapters.MLNet.Tests.Fitting;
 
 public sealed class TrainerFailuresTests
 {
-    private static readonly FrameView Rows = new(new EncodedRows(new VectorLayout([new LanePlace(false, 0, 0)], 1), 7, new float[7], 7, []));
+    private static readonly EncodedRows Rows = new(new VectorLayout([new LanePlace(false, 0, 0)], 1), 7, new float[] { 1, 1, 1, 1, 1, 1, 2 }, 7, []);
 
     public static TheoryData<Exception> Missing =>
     [
@@ -35,7 +34,17 @@ public sealed class TrainerFailuresTests
     {
         var error = Failure(new AggregateException((Exception)Activator.CreateInstance(failure, "too few examples")!));
 
-        Assert.StartsWith("'mlnet-x' could not learn from 7 rows. ML.NET says: too few examples ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'mlnet-x' could not learn from 7 rows. ML.NET says: too few examples. Look at ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_are_all_the_same_are_told_whatever_fails()
+    {
+        var same = new EncodedRows(new VectorLayout([new LanePlace(false, 0, 0), new LanePlace(true, 0, 1)], 4), 3, new float[] { 5, 5, 5 }, 3, [[2, 2, 2]]);
+
+        var error = Assert.Throws<ModelException>(() => TrainerFailures.Explain("mlnet-x", same, () => throw new ArgumentNullException()));
+
+        Assert.StartsWith("'mlnet-x' could not learn from 3 rows: no feature differs", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

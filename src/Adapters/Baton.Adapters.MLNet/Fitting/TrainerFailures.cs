@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baton.Adapters.MLNet.Encoding;
 using Baton.Models;
 using Microsoft.ML;
 
@@ -12,7 +13,7 @@ internal static class TrainerFailures
     /// <param name="rows">The rows.</param>
     /// <param name="train">Trains.</param>
     /// <exception cref="ModelException">The trainer failed.</exception>
-    public static ITransformer Explain(string kind, IDataView rows, Func<ITransformer> train)
+    public static ITransformer Explain(string kind, EncodedRows rows, Func<ITransformer> train)
     {
         try
         {
@@ -20,16 +21,18 @@ internal static class TrainerFailures
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or BatonException))
         {
-            var what = string.Create(CultureInfo.InvariantCulture, $"'{kind}' could not learn from {rows.GetRowCount()} rows");
+            var what = string.Create(CultureInfo.InvariantCulture, $"'{kind}' could not learn from {rows.Rows} rows");
             if (MissingNativePart(failure) is { } missing)
             {
                 throw new ModelException(
                     $"{what}: a native library of ML.NET's could not be loaded. {missing.Message} The packages Microsoft.ML.FastTree and LightGBM bring them for x64 systems; LightGBM also needs OpenMP (on Debian and Ubuntu: apt-get install libgomp1).", failure);
             }
 
+            if (rows.AreAlike)
+                throw new ModelException($"{what}: no feature differs from one row to another, so that there is nothing to learn from. Choose other features.", failure);
             throw Cause(failure) is OutOfMemoryException
                 ? new ModelException($"{what}: there is not enough memory. Give it fewer leaves, bins or categories, or fewer rows or features.", failure)
-                : new ModelException($"{what}. ML.NET says: {Cause(failure).Message} Features that are the same in every row tell nothing; if they are not, look at the settings.", failure);
+                : new ModelException($"{what}. ML.NET says: {Cause(failure).Message.TrimEnd('.')}. Look at the settings, and at the values of the target and the features.", failure);
         }
     }
 

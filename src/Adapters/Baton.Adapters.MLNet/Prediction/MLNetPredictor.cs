@@ -28,6 +28,7 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     private static readonly FrameSchema Numbers = new(new ColumnSchema(PredictionColumns.Prediction, ColumnType.Float32));
 
     private readonly FittedModel _model;
+    private readonly NearestCentre? _centres;
     private readonly ScorerPool _scorers;
     private volatile bool _isDisposed;
 
@@ -37,6 +38,7 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     private protected MLNetPredictor(FittedModel model)
     {
         _model = model;
+        _centres = model.Task == LearningTask.Clustering ? new NearestCentre(model.Outputs) : null;
         _scorers = new ScorerPool(() => Scorer.Create(model.Transformer, model.Encoder.Layout.Width, model.Task, model.Outputs));
         _scorers.Return(_scorers.Rent());
     }
@@ -134,8 +136,8 @@ internal partial class MLNetPredictor : ISaveable, IExportable
 
     private Frame ToFrame(Column<float>[] outputs)
     {
-        if (_model.Task == LearningTask.Clustering)
-            return NearestCentre.Of(outputs);
+        if (_centres is not null)
+            return _centres.Predict(outputs);
         if (_model.Classes is not { } classes)
             return new Frame(Numbers, outputs[0]);
         return classes.ToPredictions(_model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
