@@ -156,7 +156,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
 
     private FittedModule Build(SavedModel description, Objective objective, torch.Device device)
     {
-        var classes = description.Classes is { } saved ? ClassLabels.Restore(saved.Type, saved.Names) : null;
+        var classes = description.Classes;
         if ((objective.MostClasses > 0) != (classes is not null) || classes?.Count > objective.MostClasses)
             throw ModelFiles.Damaged($"{ModelFiles.Description} does not have the classes that its objective needs");
         var shape = new ModuleShape([.. description.Features.Select(f => f.Name)], objective.CountOutputs(classes));
@@ -190,7 +190,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             [.. features.Select(f => new SavedFeature(f.name, f.Scale.Centre, f.Scale.Divisor))],
             target.Centre,
             target.Divisor,
-            rows.Classes is { } classes ? new SavedClasses(classes.Type, classes.Names) : null,
+            rows.Classes,
             Sha256: "");
     }
 

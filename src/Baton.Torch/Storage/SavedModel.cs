@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Baton.Models;
 using Baton.Torch.Settings;
 
 namespace Baton.Torch.Storage;
@@ -21,7 +22,7 @@ internal sealed record SavedModel(
     IReadOnlyList<SavedFeature> Features,
     float TargetCentre,
     float TargetDivisor,
-    SavedClasses? Classes,
+    ClassLabels? Classes,
     string Sha256)
 {
     /// <summary>The version of the description that this code writes and reads.</summary>
