@@ -79,8 +79,13 @@ internal sealed class FeatureEncoder
         }
 
         var matrix = FrameMatrix.Pack(features, room);
-        for (var i = 0; i < Columns.Count; i++)
-            ((NumberFeature)Columns[i]).Check(matrix.Column(i), firstRow);
+        // One look at a block without gaps; which column is to be refused, or may hold NaN, is asked only where there is something.
+        if (matrix.ColumnStride != matrix.Rows || NonFinite.Next(matrix.Memory.Span, 0) >= 0)
+        {
+            for (var i = 0; i < Columns.Count; i++)
+                ((NumberFeature)Columns[i]).Check(matrix.Column(i), firstRow);
+        }
+
         return new EncodedRows(Layout, matrix.Rows, matrix.Memory, matrix.ColumnStride, []);
     }
 

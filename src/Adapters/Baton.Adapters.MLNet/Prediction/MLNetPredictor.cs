@@ -71,9 +71,10 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     {
         var model = Model;
         var features = model.Encoder.Bind(inputs);
+        // Not on the pinned heap: what lies there is collected with the oldest objects only, and a prediction is soon forgotten.
         var outputs = new Memory<float>[model.Outputs];
         for (var i = 0; i < outputs.Length; i++)
-            outputs[i] = ColumnMemory.Allocate<float>(features.RowCount);
+            outputs[i] = GC.AllocateUninitializedArray<float>(features.RowCount);
         Score(features, outputs);
         return outputs;
     }
@@ -146,11 +147,10 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     /// <summary>The first of two classes has the probability that the second one leaves.</summary>
     private static Column<float> Complement(Column<float> second)
     {
-        var memory = ColumnMemory.Allocate<float>(second.Length);
-        var first = memory.Span;
+        var first = GC.AllocateUninitializedArray<float>(second.Length);
         var probabilities = second.Span;
         for (var row = 0; row < first.Length; row++)
             first[row] = 1 - probabilities[row];
-        return new Column<float>(memory);
+        return new Column<float>(first);
     }
 }

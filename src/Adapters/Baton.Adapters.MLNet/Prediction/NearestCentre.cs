@@ -15,9 +15,8 @@ internal sealed class NearestCentre(int centres)
     /// <param name="distances">A column for each centre.</param>
     public Frame Predict(Column<float>[] distances)
     {
-        var nearest = ColumnMemory.Allocate<int>(distances[0].Length);
-        var numbers = nearest.Span;
-        for (var row = 0; row < numbers.Length; row++)
+        var nearest = GC.AllocateUninitializedArray<int>(distances[0].Length);
+        for (var row = 0; row < nearest.Length; row++)
         {
             var best = 0;
             for (var centre = 1; centre < distances.Length; centre++)
@@ -26,7 +25,7 @@ internal sealed class NearestCentre(int centres)
                     best = centre;
             }
 
-            numbers[row] = best + 1;
+            nearest[row] = best + 1;
         }
 
         return new Frame(_schema, [new Column<int>(nearest), .. distances]);
