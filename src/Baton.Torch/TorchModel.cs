@@ -172,7 +172,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         }
         catch
         {
-            module.Dispose();
+            ModuleRelease.Release(module);
             throw;
         }
     }

@@ -1,4 +1,5 @@
 using Baton.Torch.Data;
+using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
 
@@ -11,7 +12,7 @@ internal sealed record FittedModule(Module<torch.Tensor, torch.Tensor> Module, F
 {
     public void Dispose()
     {
-        Module.Dispose();
+        ModuleRelease.Release(Module);
         Scales.Dispose();
     }
 }
