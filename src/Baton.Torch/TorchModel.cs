@@ -28,8 +28,8 @@ namespace Baton.Torch;
 /// </para>
 /// <para>
 /// The same data, settings and seed give the same model bit for bit on the same library and processor. What a module draws
-/// (its first parameters, dropout) comes from the vendor's one source of randomness for the whole process, so that fits wait for
-/// each other; afterwards that source goes on as if nothing had been drawn.
+/// (its first parameters, dropout) comes from the vendor's one source of randomness for the whole process, so that fits take
+/// turns, batch by batch; to all others that source goes on as if nothing had been drawn.
 /// </para>
 /// </remarks>
 public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
@@ -50,6 +50,10 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
 
     /// <summary>How the learning rate changes from epoch to epoch; it stays the same if none is given.</summary>
     public ILearningRateSchedule? Schedule { get; init; }
+
+    /// <summary>The greatest size of any gradient; greater ones are cut to it. As they are if none is given.</summary>
+    [Range(0.0, double.MaxValue, MinimumIsExclusive = true)]
+    public double? MaxGradientValue { get; init; }
 
     /// <summary>The greatest norm of all gradients together; longer ones are shortened to it. As they are if none is given.</summary>
     [Range(0.0, double.MaxValue, MinimumIsExclusive = true)]
@@ -75,7 +79,8 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     public IPredictor Fit(Frame inputs, Frame targets, FitContext context)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var device = Prepare();
+        Prepare();
+        var device = TorchDevices.Require(Device);
         var objective = Objectives.Objective.Of(Objective);
         var rows = TrainingRows.Of(inputs, targets, objective, Missing);
         return VendorFailure.Translate("learn", () => Fit(rows, objective, device, context));
@@ -84,9 +89,9 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     /// <inheritdoc />
     public IPredictor Load(IArtifactReader artifact)
     {
-        var device = Prepare();
+        Prepare();
         var (description, parameters) = ModelFiles.Read(artifact);
-        return VendorFailure.Translate("be loaded", () => Load(description, parameters, device));
+        return VendorFailure.Translate("be loaded", () => Load(description, parameters, TorchDevices.OrProcessor(Device)));
     }
 
     /// <inheritdoc />
@@ -100,12 +105,11 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     /// </returns>
     protected abstract Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape);
 
-    private torch.Device Prepare()
+    private void Prepare()
     {
         foreach (var problem in CheckSettings())
             throw new ModelException($"The setting '{problem.Setting}' {problem.Message}.");
         TorchLibrary.Require();
-        return TorchDevices.Require(Device);
     }
 
     private TorchPredictor Fit(TrainingRows rows, Objective objective, torch.Device device, FitContext context)
@@ -122,11 +126,11 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             {
                 var all = ToTensors(rows, objective, description, fitted.Scales, device);
                 var heldOut = split.HeldOut.Length > 0 ? all.Take(split.HeldOut) : null;
-                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientNorm, EarlyStopping);
-                new ModuleTrainer(plan, objective, fitted.Module, order).Train(all.Take(split.Training), heldOut, context);
+                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientValue, MaxGradientNorm, EarlyStopping);
+                new ModuleTrainer(plan, objective, fitted.Module, order, randomness).Train(all.Take(split.Training), heldOut, context);
             }
 
-            fitted.Module.eval();
+            fitted.Module.Inner.eval();
             return TorchPredictor.Of(fitted, description);
         }
         catch
@@ -144,7 +148,9 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             fitted = Build(description, Objectives.Objective.Of(description.Objective), device);
         try
         {
-            ModuleState.Read(fitted.Module, parameters);
+            ModuleState.Read(fitted.Module.Inner, parameters);
+            if ((fitted.Module.FindOddParameter() ?? fitted.Module.FindOddBuffer()) is { } odd)
+                throw ModelFiles.Damaged($"'{odd}' in {ModelFiles.Parameters} holds numbers that are not finite");
             return TorchPredictor.Of(fitted, description);
         }
         catch
@@ -160,21 +166,27 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         if ((objective.MostClasses > 0) != (classes is not null) || classes?.Count > objective.MostClasses)
             throw ModelFiles.Damaged($"{ModelFiles.Description} does not have the classes that its objective needs");
         var shape = new ModuleShape([.. description.Features.Select(f => f.Name)], objective.CountOutputs(classes));
-        var module = Build(shape);
+        var module = new ShapedModule(BuildOn(device, shape), shape);
         try
         {
-            module.to(device);
-            // Whoever calls may have a scope of its own open, which the module has to outlive.
-            foreach (var tensor in module.parameters().Concat(module.buffers()))
-                tensor.DetachFromDisposeScope();
-            ModuleCheck.Require(module, shape, device);
+            module.Require(device);
             return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], description.Missing, device));
         }
         catch
         {
-            ModuleRelease.Release(module);
+            module.Dispose();
             throw;
         }
+    }
+
+    private Module<torch.Tensor, torch.Tensor> BuildOn(torch.Device device, ModuleShape shape)
+    {
+        // Whoever calls may have a scope of its own open, which all that is made for the module has to outlive.
+        using var scope = torch.NewDisposeScope();
+        var module = Build(shape) ?? throw new ModelException($"{GetType().Name}.Build gives null. Let it give a module.");
+        module.to(device);
+        scope.Detach(scope.DisposablesView);
+        return module;
     }
 
     private SavedModel Describe(TrainingRows rows, RowSplit split)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Settings;
@@ -39,7 +38,7 @@ internal static class FeatureBlock
 
     private static void RequireUsable(ReadOnlySpan<float> numbers, string name, int firstRow, MissingValues missing)
     {
-        for (var row = FindOdd(numbers, 0); row >= 0; row = FindOdd(numbers, row + 1))
+        for (var row = OddNumbers.Next(numbers, 0); row >= 0; row = OddNumbers.Next(numbers, row + 1))
         {
             if (!float.IsNaN(numbers[row]))
             {
@@ -53,17 +52,5 @@ internal static class FeatureBlock
                     $"The feature '{name}' is missing or not a number in row {firstRow + row + 1} (the first is row 1). Drop such rows, fill them in, or set missing: mean.");
             }
         }
-    }
-
-    /// <summary>The next number that is not finite.</summary>
-    private static int FindOdd(ReadOnlySpan<float> numbers, int start)
-    {
-        var infinity = new Vector<float>(float.PositiveInfinity);
-        var i = start;
-        while (i <= numbers.Length - Vector<float>.Count && Vector.LessThanAll(Vector.Abs(new Vector<float>(numbers[i..])), infinity))
-            i += Vector<float>.Count;
-        while (i < numbers.Length && float.IsFinite(numbers[i]))
-            i++;
-        return i < numbers.Length ? i : -1;
     }
 }

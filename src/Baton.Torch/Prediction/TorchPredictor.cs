@@ -51,7 +51,7 @@ internal class TorchPredictor : ISaveable
     /// <summary>Makes the predictor of a module; it can be exported if the module can.</summary>
     /// <param name="fitted">The module, in the mode in which it predicts.</param>
     /// <param name="description">What is known of it.</param>
-    public static TorchPredictor Of(FittedModule fitted, SavedModel description) => fitted.Module is IOnnxModule module
+    public static TorchPredictor Of(FittedModule fitted, SavedModel description) => fitted.Module.Inner is IOnnxModule module
         ? new ExportablePredictor(fitted, description, module)
         : new TorchPredictor(fitted, description);
 
@@ -59,7 +59,7 @@ internal class TorchPredictor : ISaveable
     public Frame Predict(Frame inputs) => Use("predict", () => Answer(_binding.Bind(inputs)));
 
     /// <inheritdoc />
-    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, Description, Use("be saved", () => ModuleState.Write(_fitted.Module)));
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, Description, Use("be saved", () => ModuleState.Write(_fitted.Module.Inner)));
 
     /// <inheritdoc />
     public void Dispose() => _life.Close();
@@ -109,9 +109,17 @@ internal class TorchPredictor : ISaveable
     {
         using var scope = torch.NewDisposeScope();
         using var constant = torch.no_grad();
-        var output = _fitted.Module.call(_fitted.Scales.Apply(block));
+        var output = _fitted.Module.Call(_fitted.Scales.Apply(block), block.Rows);
         var answers = Objective.ToColumns(output, TargetScale);
         for (var i = 0; i < columns.Length; i++)
-            TensorMemory.Over(columns[i].Slice(start, block.Rows)).copy_(answers[i]);
+        {
+            var answer = columns[i].Slice(start, block.Rows);
+            TensorMemory.Over(answer).copy_(answers[i]);
+            if (OddNumbers.Next(answer.Span, 0) is var row and >= 0)
+            {
+                throw new ModelException(
+                    $"The module gives no finite number for row {start + row + 1} (the first is row 1). Look for a value there that lies far from those that the model was fitted on, or train it again with a lower learning rate.");
+            }
+        }
     }
 }
