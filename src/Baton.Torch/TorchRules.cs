@@ -27,6 +27,8 @@ internal static class TorchRules
             yield return new("maxGradientNorm", FormattableString.Invariant($"must be above 0, is {model.MaxGradientNorm}"));
         if (model.MaxGradientValue is not (null or > 0))
             yield return new("maxGradientValue", FormattableString.Invariant($"must be above 0, is {model.MaxGradientValue}"));
+        if (model.MaxCategories < 1)
+            yield return new("maxCategories", $"must be at least 1, is {model.MaxCategories}");
         if (model.EarlyStopping is { Fraction: not (> 0 and < 1) })
             yield return new("earlyStopping", FormattableString.Invariant($"must hold back a fraction between 0 and 1, holds back {model.EarlyStopping.Fraction}"));
     }

@@ -83,8 +83,8 @@ internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Shap
     {
         module.Inner.train();
         using var epoch = torch.NewDisposeScope();
-        var shuffled = torch.randperm(rows.Rows, torch.ScalarType.Int64, generator: order).to(rows.Inputs.device);
-        var total = torch.zeros(1, device: rows.Inputs.device);
+        var shuffled = torch.randperm(rows.Rows, torch.ScalarType.Int64, generator: order).to(rows.Targets.device);
+        var total = torch.zeros(1, device: rows.Targets.device);
         foreach (var (start, count) in Batches.Of(rows.Rows, plan.BatchSize))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -92,7 +92,7 @@ internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Shap
             using var batch = torch.NewDisposeScope();
             var chosen = shuffled.narrow(0, start, count);
             optimizer.Clear();
-            var loss = objective.Loss(module.Call(rows.Inputs.index_select(0, chosen), count), rows.Targets.index_select(0, chosen));
+            var loss = objective.Loss(module.Call(rows.Inputs.Take(chosen).ToInput(), count), rows.Targets.index_select(0, chosen));
             loss.backward();
             Clip();
             optimizer.Step();
@@ -131,7 +131,7 @@ internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Shap
             cancellation.ThrowIfCancellationRequested();
             using var batch = torch.NewDisposeScope();
             // A copy, since a module may change its input in place.
-            total += objective.Loss(module.Call(rows.Inputs.narrow(0, start, count).clone(), count), rows.Targets.narrow(0, start, count)).ToDouble() * count;
+            total += objective.Loss(module.Call(rows.Inputs.Part(start, count).ToInput(), count), rows.Targets.narrow(0, start, count)).ToDouble() * count;
         }
 
         return total / rows.Rows;

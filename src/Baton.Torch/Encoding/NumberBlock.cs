@@ -1,12 +1,13 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Torch.Data;
 using Baton.Torch.Settings;
 using TorchSharp;
 
-namespace Baton.Torch.Data;
+namespace Baton.Torch.Encoding;
 
-/// <summary>Features as single-precision numbers, in the frame's own memory where they lie side by side there.</summary>
-internal static class FeatureBlock
+/// <summary>Features that hold numbers, in single precision and in the frame's own memory where they lie side by side there.</summary>
+internal static class NumberBlock
 {
     /// <summary>Packs all columns of a frame.</summary>
     /// <param name="features">The features.</param>
@@ -21,7 +22,7 @@ internal static class FeatureBlock
             if (!features.Columns[i].Type.IsNumberLike())
             {
                 throw new ModelException(
-                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but a module reads numbers and truth values only. Leave the column out, or make numbers of it first.");
+                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but a module reads numbers, truth values and categories only. Leave the column out, or make one of these of it first.");
             }
         }
 
