@@ -59,13 +59,18 @@ public sealed class OddModuleTests : NativeTests
     [Fact]
     public void A_module_may_change_its_input_in_place()
     {
-        var stopping = new EarlyStopping { Epochs = 3, Fraction = 0.3 };
-        var apart = Predictions((layer, x) => layer.call(x.tanh()));
-        var inPlace = Predictions((layer, x) => layer.call(x.tanh_()));
+        // Rows held back that changed their sign with every look would be judged by wrongly.
+        var apart = Losses((layer, x) => layer.call(x.neg()));
+        var inPlace = Losses((layer, x) => layer.call(x.neg_()));
         Assert.Equal(apart, inPlace);
 
-        float[] Predictions(Func<Module<torch.Tensor, torch.Tensor>, torch.Tensor, torch.Tensor> forward) =>
-            FitAndPredict(new BuiltNet(shape => new Around(Linear(shape.Inputs, 1), forward)) { Epochs = 30, EarlyStopping = stopping }, Data.Inputs, Data.Targets);
+        List<string> Losses(Func<Module<torch.Tensor, torch.Tensor>, torch.Tensor, torch.Tensor> forward)
+        {
+            var losses = new List<string>();
+            new BuiltNet(shape => new Around(Linear(shape.Inputs, 1), forward)) { Epochs = 5, EarlyStopping = new EarlyStopping { Fraction = 0.3 } }
+                .Fit(Data.Inputs, Data.Targets, Context with { Report = progress => losses.Add(progress.Message) }).Dispose();
+            return losses;
+        }
     }
 
     [Fact]
