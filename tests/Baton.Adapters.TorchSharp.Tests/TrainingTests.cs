@@ -90,6 +90,19 @@ public sealed class TrainingTests : NativeTests
         Assert.Equal(Predictions(best, inputs), Predictions(predictor, inputs));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_epoch_tells_its_losses(bool holdsBack)
+    {
+        var (inputs, targets) = Samples.Numbers(60);
+        var told = new List<FitProgress>();
+        new PerceptronModel { Epochs = 3, EarlyStopping = holdsBack ? new EarlyStopping() : null }.Fit(inputs, targets, Context with { Report = told.Add }).Dispose();
+        Assert.Equal([1, 2, 3], told.Select(p => p.Round));
+        Assert.All(told, p => Assert.Equal(holdsBack ? ["training_loss", "held_out_loss"] : ["training_loss"], p.Measured!.Keys));
+        Assert.True(told[2].Measured!["training_loss"] < told[0].Measured!["training_loss"]);
+    }
+
     [Fact]
     public void A_gain_that_is_too_small_counts_as_none()
     {

@@ -46,7 +46,7 @@ internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Shap
             var loss = Learn(optimizer, rows, context.Cancellation);
             var judged = heldOut is null ? loss : Measure(heldOut, context.Cancellation);
             RequireFinite(loss, judged, epoch);
-            context.Report(new FitProgress(epoch + 1, plan.Epochs, Describe(loss, heldOut is null ? null : judged)));
+            context.Report(Describe(epoch, loss, heldOut is null ? null : judged));
             if (best?.HasPassed(judged) == true)
                 break;
             rate.Advance(judged);
@@ -59,9 +59,18 @@ internal sealed class ModuleTrainer(LearningPlan plan, Objective objective, Shap
             throw new ModelException($"After learning, '{buffer}' holds NaN. A layer that normalizes batches cannot learn from a single row: raise batchSize, or give more rows.");
     }
 
-    private static string Describe(double loss, double? heldOut) => heldOut is { } judged
-        ? string.Create(CultureInfo.InvariantCulture, $"loss {loss:G5}, of rows held back {judged:G5}")
-        : string.Create(CultureInfo.InvariantCulture, $"loss {loss:G5}");
+    private FitProgress Describe(int epoch, double loss, double? heldOut)
+    {
+        var measured = new Dictionary<string, double>(StringComparer.Ordinal) { ["training_loss"] = loss };
+        var message = string.Create(CultureInfo.InvariantCulture, $"loss {loss:G5}");
+        if (heldOut is { } judged)
+        {
+            measured["held_out_loss"] = judged;
+            message += string.Create(CultureInfo.InvariantCulture, $", of rows held back {judged:G5}");
+        }
+
+        return new FitProgress(epoch + 1, plan.Epochs, message) { Measured = measured };
+    }
 
     private static void RequireFinite(double loss, double judged, int epoch)
     {
