@@ -37,6 +37,8 @@ public sealed class ExportTests : NativeTests
         var holed = Frame.Of(("a", Column.Of<float>([1, 2, float.NaN, 3, 4])));
         using var lenient = new PerceptronModel { Epochs = 2, Missing = MissingValues.Mean }.Fit(holed, targets, Context);
         Exported.AssertServedAlike(lenient, holed.Schema, holed, absolute: 1e-3);
+        using var unscaled = new PerceptronModel { Epochs = 2, Missing = MissingValues.Mean, Standardize = false }.Fit(holed, targets, Context);
+        Exported.AssertServedAlike(unscaled, holed.Schema, holed, absolute: 1e-3);
         using var strict = new PerceptronModel { Epochs = 2 }.Fit(Frame.Of(("a", Column.Of<float>([1, 2, 2, 3, 4]))), targets, Context);
         var served = ServedModel.Predict(Exported.Bytes(strict, holed.Schema), Frame.Of(("a", Column.Of<float>([1, 2, float.NaN, float.PositiveInfinity, 4]))));
         Assert.Equal([false, false, true, true, false], served[PredictionColumns.Prediction].ToDoubles().Select(double.IsNaN));
