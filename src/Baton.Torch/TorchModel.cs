@@ -171,7 +171,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
 
     private FittedModule Build(SavedModel description, Objective objective, torch.Device device)
     {
-        var classes = description.Classes is { } saved ? ClassLabels.Restore(saved.Type, saved.Names) : null;
+        var classes = description.Classes;
         if ((objective.MostClasses > 0) != (classes is not null) || classes?.Count > objective.MostClasses)
             throw ModelFiles.Damaged($"{ModelFiles.Description} does not have the classes that its objective needs");
         var encoder = FeatureEncoder.Of(description);
@@ -213,7 +213,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             ],
             target.Centre,
             target.Divisor,
-            rows.Classes is { } classes ? new SavedClasses(classes.Type, classes.Names) : null,
+            rows.Classes,
             Sha256: "",
             UnknownCategory);
     }

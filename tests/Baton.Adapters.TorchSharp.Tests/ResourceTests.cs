@@ -22,11 +22,17 @@ public sealed class ResourceTests : NativeTests
         TorchModel model = isOwn ? new BuiltNet(LayersOfEveryKind) { Epochs = 2, BatchSize = 16 } : new PerceptronModel { Epochs = 2, BatchSize = 16, Hidden = [8] };
         using var predictor = model.Fit(inputs, targets, Context);
         Repeat(fits: 200, predictions: 20_000);
-        var before = ResidentBytes();
-        Repeat(fits: 1_000, predictions: 100_000);
-        var kept = ResidentBytes() - before;
-        // A tensor that stays behind with every batch would be 2 MB, one with every prediction 20 MB.
-        Assert.True(kept < 2_000_000, $"{kept} bytes were kept.");
+        var kept = new long[5];
+        for (var round = 0; round < kept.Length; round++)
+        {
+            var before = ResidentBytes();
+            Repeat(fits: 200, predictions: 20_000);
+            kept[round] = ResidentBytes() - before;
+        }
+
+        // A tensor that stays behind with every batch would be 400 kB in every round, one with every prediction 4 MB; what
+        // the runtime and the allocator take for themselves, they do not take in every round.
+        Assert.True(kept.Min() < 400_000, $"{string.Join(", ", kept)} bytes were kept in {kept.Length} rounds.");
 
         void Repeat(int fits, int predictions)
         {

@@ -1,44 +1,15 @@
-using System.Diagnostics;
 using System.Globalization;
 using Baton.Models;
 
 namespace Baton.Adapters.XGBoost.Tests;
 
-/// <summary>Tests that measure the process, and so run alone.</summary>
+/// <summary>Tests that measure the threads of the process, and so run alone.</summary>
 [CollectionDefinition(nameof(ResourceTests), DisableParallelization = true)]
 [Collection(nameof(ResourceTests))]
 public sealed class ResourceTests : NativeTests
 {
     // The runtime's own work; a thread that the library starts has the name of the one that asked for it.
     private static readonly string[] RuntimesOwn = [".NET BGC", ".NET SynchManag", ".NET Finalizer", ".NET Tiered Com", ".NET SigHandler", ".NET EventPipe"];
-
-    [Fact]
-    public void Fitting_predicting_and_being_cancelled_again_and_again_keeps_no_memory()
-    {
-        var (inputs, targets) = Samples.Numbers(20_000);
-        var model = new XGBoostModel { Rounds = 3, MaxDepth = 3, Threads = 1 };
-        Repeat(20);
-        var before = ResidentBytes();
-        Repeat(100);
-        // One matrix that stays behind each time would be 50 MB.
-        var kept = ResidentBytes() - before;
-        Assert.True(kept < 25_000_000, $"{kept} bytes were kept.");
-
-        void Repeat(int times)
-        {
-            for (var i = 0; i < times; i++)
-            {
-                using var predictor = model.Fit(inputs, targets, Context);
-                _ = Predictions(predictor, inputs);
-                using var cancellation = new CancellationTokenSource();
-                var context = new FitContext(1, cancellation.Token) { Report = _ => cancellation.Cancel() };
-                Assert.Throws<OperationCanceledException>(() => model.Fit(inputs, targets, context));
-            }
-
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-    }
 
     [Fact]
     public void One_thread_is_used_where_one_is_allowed()
@@ -100,11 +71,5 @@ public sealed class ResourceTests : NativeTests
         var text = File.ReadAllText(stat);
         var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
         return double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
-    }
-
-    private static long ResidentBytes()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.WorkingSet64;
     }
 }

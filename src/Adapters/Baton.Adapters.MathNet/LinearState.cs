@@ -60,7 +60,7 @@ internal sealed class LinearState
         [.. _encoder.Columns.Select(SavedFeature.Of)],
         _deviations,
         _equations,
-        classes is null ? null : new SavedClasses(classes.Type, classes.Names)));
+        classes));
 
     /// <summary>Each equation's sums, one a row.</summary>
     /// <param name="inputs">The features.</param>

@@ -75,8 +75,7 @@ public sealed partial class LogisticModel : ITrainable, IRestorable
     {
         var saved = ModelFile.Read(artifact, Kind);
         var state = LinearState.Restore(saved);
-        var classes = saved.Classes is { } stored ? ClassLabels.Restore(stored.Type, stored.Names) : null;
-        return classes is not null && state.Equations == (classes.Count == 2 ? 1 : classes.Count)
+        return saved.Classes is { } classes && state.Equations == (classes.Count == 2 ? 1 : classes.Count)
             ? new LogisticPredictor(state, classes)
             : throw new ModelException("The saved logistic model is damaged: it should have classes, and an equation for each if there are more than two.");
     }

@@ -28,7 +28,7 @@ internal sealed class XGBoostPredictor : IExplainable, ISaveable, IExportable
         _booster = booster;
         _description = description;
         _binding = new FeatureBinding(description.Features);
-        _classes = description.Classes is { } classes ? ClassLabels.Restore(classes.Type, classes.Names) : null;
+        _classes = description.Classes;
         _outputs = CountOutputs();
         Importances = Rate();
     }

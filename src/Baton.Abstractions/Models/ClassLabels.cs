@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 using Baton.Frames;
 
 namespace Baton.Models;
@@ -8,6 +9,7 @@ namespace Baton.Models;
 /// prediction frame, whose <c>prediction</c> column has the type of the target. Text, truth values and whole numbers can
 /// be classes. Text is sorted by code unit, truth values from false to true.
 /// </summary>
+[JsonConverter(typeof(ClassLabelsJsonConverter))]
 public abstract class ClassLabels
 {
     private volatile FrameSchema? _predictions;

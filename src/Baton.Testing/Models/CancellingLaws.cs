@@ -11,6 +11,7 @@ namespace Baton.Testing.Models;
 public abstract class CancellingLaws(ModelFixture fixture) : ModelLaws(fixture)
 {
     private const int Attempts = 3;
+    private const int Fits = 12;
 
     /// <summary>How long a fit takes of which it can be told whether it ended early.</summary>
     private static readonly TimeSpan LongFit = TimeSpan.FromMilliseconds(200);
@@ -65,18 +66,23 @@ public abstract class CancellingLaws(ModelFixture fixture) : ModelLaws(fixture)
         var law = Law("files that nobody removes fill the disk of a machine that trains every night", @case);
         var found = Fixture.Case(@case);
         using var watched = new WatchedFolders();
-        using var source = new CancellationTokenSource();
-        try
-        {
-            Fit(found, _ => source.Cancel(), source.Token).Dispose();
-        }
-        catch (OperationCanceledException)
-        {
-            // As it should.
-        }
-
+        FitUntilItReports(found);
         var left = watched.NewFiles();
         law.Require(left.Count == 0, "no new file in the temporary or the current folder", string.Join(", ", left));
+    }
+
+    /// <summary>Fits that are cancelled when they first report leave no more memory in use, managed or native.</summary>
+    /// <param name="case">The configuration.</param>
+    [Theory]
+    [Cases]
+    public void A_cancelled_fit_gives_its_memory_back(string @case)
+    {
+        var law = Law("a tuner that stops hopeless fits early stops hundreds of them in one process", @case);
+        var found = Fixture.Case(@case);
+        void Cancelled() => FitUntilItReports(found);
+        Cancelled();
+        var fits = Leaks.Times(Fits, Cancelled);
+        Leaks.RequireNone(law, $"of {fits} fits that were cancelled", () => Leaks.Repeat(fits, Cancelled));
     }
 
     /// <summary>Cancels a fit after a quarter of its time, and requires that it does not go on for as long as half of it; a busy machine is given several attempts.</summary>
@@ -142,6 +148,20 @@ public abstract class CancellingLaws(ModelFixture fixture) : ModelLaws(fixture)
         catch (Exception exception)
         {
             throw law.Broken("an OperationCanceledException", ExceptionText.Of(exception), exception);
+        }
+    }
+
+    /// <summary>Fits until the model first reports; one that reports nothing, or once when it is done, is fitted to the end.</summary>
+    private void FitUntilItReports(ModelCase found)
+    {
+        using var source = new CancellationTokenSource();
+        try
+        {
+            Fit(found, _ => source.Cancel(), source.Token).Dispose();
+        }
+        catch (OperationCanceledException)
+        {
+            // As it should.
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Baton.Testing.Laws;
 using Xunit;
 
@@ -16,9 +15,6 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
 
     /// <summary>How long a call may take before no more rows are asked for at once.</summary>
     private static readonly TimeSpan LongCall = TimeSpan.FromMilliseconds(40);
-
-    /// <summary>How long the same calls may go on in a round.</summary>
-    private static readonly TimeSpan PartOfRound = TimeSpan.FromSeconds(1);
 
     /// <summary>
     /// A million predictions, in great and in small calls, use no more memory at the end than at the beginning. A slow model
@@ -40,22 +36,20 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
             for (var rows = 1; rows < RowsOfACall; rows *= 4)
             {
                 var part = all.Slice(0, rows);
-                if (law.Answers($"{rows} rows", () => predictor.Predict(part), out _) && TimeOf(() => predictor.Predict(part)) > LongCall)
+                if (law.Answers($"{rows} rows", () => predictor.Predict(part), out _) && Leaks.TimeOf(() => predictor.Predict(part)) > LongCall)
                 {
                     many = part;
                     break;
                 }
             }
 
-            var calls = Times(Calls, () => predictor.Predict(many));
-            var singles = answersOne ? Times(SingleRows, () => predictor.Predict(row)) : 0;
-            Check(law, MemoryGrowth.Lasting(() =>
+            var calls = Leaks.Times(Calls, () => predictor.Predict(many));
+            var singles = answersOne ? Leaks.Times(SingleRows, () => predictor.Predict(row)) : 0;
+            Leaks.RequireNone(law, $"of {(calls * many.RowCount) + singles} predictions in {calls + singles} calls", () =>
             {
-                for (var call = 0; call < calls; call++)
-                    _ = predictor.Predict(many);
-                for (var call = 0; call < singles; call++)
-                    _ = predictor.Predict(row);
-            }), $"of {(calls * many.RowCount) + singles} predictions in {calls + singles} calls");
+                Leaks.Repeat(calls, () => predictor.Predict(many));
+                Leaks.Repeat(singles, () => predictor.Predict(row));
+            });
         }
     }
 
@@ -70,26 +64,7 @@ public abstract class MemoryLaws(ModelFixture fixture) : ModelLaws(fixture)
         Fixture.RequireLibrary();
         void OpenAndDispose() => Fixture.Open(found).Dispose();
         OpenAndDispose();
-        var openings = Times(Openings, OpenAndDispose);
-        Check(law, MemoryGrowth.Lasting(() =>
-        {
-            for (var i = 0; i < openings; i++)
-                OpenAndDispose();
-        }), $"of making and disposing {openings} predictors");
-    }
-
-    private static void Check(Law law, MemoryGrowth growth, string what) => law.Require(
-        !growth.IsLeak,
-        $"no more memory in use after rounds {what}",
-        $"{growth.Managed:N0} bytes more of managed memory, {growth.Native:N0} that native code got from the C library, and {growth.Private:N0} of the process's, after {growth.Rounds} of them");
-
-    /// <summary>How often something is done in a round: as often as meant, unless it is slow.</summary>
-    private static int Times(int most, Action act) => (int)Math.Clamp(PartOfRound / TimeOf(act), 1, most);
-
-    private static TimeSpan TimeOf(Action act)
-    {
-        var watch = Stopwatch.StartNew();
-        act();
-        return watch.Elapsed;
+        var openings = Leaks.Times(Openings, OpenAndDispose);
+        Leaks.RequireNone(law, $"of making and disposing {openings} predictors", () => Leaks.Repeat(openings, OpenAndDispose));
     }
 }

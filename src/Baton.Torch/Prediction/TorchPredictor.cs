@@ -32,7 +32,7 @@ internal class TorchPredictor : ISaveable
     {
         (_fitted, _life, Description) = (fitted, new ModuleLife(fitted), description);
         Encoder = FeatureEncoder.Of(description);
-        Classes = description.Classes is { } classes ? ClassLabels.Restore(classes.Type, classes.Names) : null;
+        Classes = description.Classes;
         Objective = Objective.Of(description.Objective);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Baton.Models;
 using Baton.Torch.Settings;
 
 namespace Baton.Torch.Storage;
@@ -22,7 +23,7 @@ internal sealed record SavedModel(
     IReadOnlyList<SavedFeature> Features,
     float TargetCentre,
     float TargetDivisor,
-    SavedClasses? Classes,
+    ClassLabels? Classes,
     string Sha256,
     [property: JsonConverter(typeof(JsonStringEnumConverter<UnknownCategory>))] UnknownCategory Unknown = UnknownCategory.Ignore)
 {

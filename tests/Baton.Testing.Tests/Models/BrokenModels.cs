@@ -106,6 +106,10 @@ internal static class BrokenModels
             "model: none, but reports nothing",
             FlawedModelConformance.Stopped(new Flaws { Reports = false, Round = static () => Thread.Sleep(100) })),
         Of("leaves a file", new Flaws { Cancelled = static () => File.WriteAllText(Path.GetTempFileName(), "half a model") }, nameof(CancellingLaws.A_cancelled_fit_leaves_no_file)),
+        new(
+            "model: frees nothing of a fit that is cancelled",
+            FlawedModelConformance.Stopped(new Flaws { Cancelled = static () => Kept.Add(new byte[16_384]) }),
+            nameof(CancellingLaws.A_cancelled_fit_gives_its_memory_back)),
         Of("opens in spite of the cancellation", new Flaws { Opening = static _ => { } }, nameof(OpeningLaws.A_cancelled_run_opens_nothing)),
         Of("closes what others use", new Flaws { Disposing = Shared.Close, Answer = Shared.Answer, Opening = Shared.Open }, nameof(OpeningLaws.Opened_again_it_predicts_the_same)),
         Of(

@@ -20,7 +20,7 @@ internal sealed record SavedModel(
     string Kind,
     [property: JsonConverter(typeof(JsonStringEnumConverter<LearningTask>))] LearningTask Task,
     IReadOnlyList<SavedFeature> Features,
-    SavedClasses? Classes,
+    ClassLabels? Classes,
     int Outputs,
     string Sha256)
 {
@@ -32,23 +32,22 @@ internal sealed record SavedModel(
         model.Kind,
         model.Task,
         [.. model.Encoder.Columns.Select(SavedFeature.Of)],
-        model.Classes is { } classes ? new SavedClasses(classes.Type, classes.Names) : null,
+        model.Classes,
         model.Outputs,
         digest);
 
     public FittedModel Restore(ITransformer transformer, byte[] zip)
     {
-        var classes = Classes is { } saved ? ClassLabels.Restore(saved.Type, saved.Names) : null;
         var fits = Task switch
         {
-            LearningTask.Regression => classes is null && Outputs == 1,
-            LearningTask.Binary => classes is { Count: 2 } && Outputs == 1,
-            LearningTask.Multiclass => classes?.Count == Outputs,
-            LearningTask.Clustering => classes is null && Outputs > 0,
+            LearningTask.Regression => Classes is null && Outputs == 1,
+            LearningTask.Binary => Classes is { Count: 2 } && Outputs == 1,
+            LearningTask.Multiclass => Classes?.Count == Outputs,
+            LearningTask.Clustering => Classes is null && Outputs > 0,
             _ => false,
         };
         return fits
-            ? new FittedModel(Kind, Task, new FeatureEncoder([.. Features.Select(f => f.Restore())]), classes, transformer, Outputs, zip)
+            ? new FittedModel(Kind, Task, new FeatureEncoder([.. Features.Select(f => f.Restore())]), Classes, transformer, Outputs, zip)
             : throw new ModelException("The saved model is damaged: its classes do not suit its task. Restore the artifact, or train the model again.");
     }
 }

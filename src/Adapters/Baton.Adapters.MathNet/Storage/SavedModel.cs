@@ -1,5 +1,6 @@
 using Baton.Adapters.MathNet.Settings;
 using Baton.Adapters.MathNet.Solving;
+using Baton.Models;
 
 namespace Baton.Adapters.MathNet.Storage;
 
@@ -20,7 +21,7 @@ internal sealed record SavedModel(
     IReadOnlyList<SavedFeature> Features,
     IReadOnlyList<double> Deviations,
     IReadOnlyList<LinearEquation> Equations,
-    SavedClasses? Classes)
+    ClassLabels? Classes)
 {
     /// <summary>The version of the description that this code writes and reads.</summary>
     public const int CurrentFormat = 1;

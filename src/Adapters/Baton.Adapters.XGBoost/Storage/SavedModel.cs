@@ -10,7 +10,7 @@ namespace Baton.Adapters.XGBoost.Storage;
 /// <param name="Classes">The classes, if it is a classifier.</param>
 /// <param name="Sha256">The digest of the library's own file: it does not survive every kind of damage.</param>
 internal sealed record SavedModel(
-    int Format, string Library, string Objective, IReadOnlyList<string> Features, SavedClasses? Classes, string Sha256)
+    int Format, string Library, string Objective, IReadOnlyList<string> Features, ClassLabels? Classes, string Sha256)
 {
     /// <summary>The version of the description that this code writes and reads.</summary>
     public const int CurrentFormat = 1;
@@ -20,6 +20,6 @@ internal sealed record SavedModel(
         library.ToString(),
         objective,
         binding.Features,
-        classes is null ? null : new SavedClasses(classes.Type, classes.Names),
+        classes,
         ModelFiles.Digest(trees));
 }

@@ -1,8 +1,0 @@
-using Baton.Frames;
-
-namespace Baton.Adapters.MathNet.Storage;
-
-/// <summary>The classes of a classifier.</summary>
-/// <param name="Type">The type of the target.</param>
-/// <param name="Names">The classes as text, in order.</param>
-internal sealed record SavedClasses(ColumnType Type, IReadOnlyList<string> Names);
