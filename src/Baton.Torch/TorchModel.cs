@@ -54,7 +54,7 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     public ILearningRateSchedule? Schedule { get; init; }
 
     /// <summary>The greatest size of any gradient; greater ones are cut to it. As they are if none is given.</summary>
-    [Range(0.0, double.MaxValue, MinimumIsExclusive = true)]
+    [Range(0.0, float.MaxValue, MinimumIsExclusive = true)]
     public double? MaxGradientValue { get; init; }
 
     /// <summary>The greatest norm of all gradients together; longer ones are shortened to it. As they are if none is given.</summary>

@@ -138,7 +138,11 @@ public sealed class RefusalTests : NativeTests
         { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { LearningRate = 0 } } },
         { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { WeightDecay = double.PositiveInfinity } } },
         { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, Momentum = 1 } } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { LearningRate = 1e300 } } },
+        { "maxGradientValue", new PerceptronModel { MaxGradientValue = 1e300 } },
+        { "maxCategories", new PerceptronModel { MaxCategories = 0 } },
         { "earlyStopping", new PerceptronModel { EarlyStopping = new EarlyStopping { Fraction = 1 } } },
+        { "earlyStopping", new PerceptronModel { EarlyStopping = new EarlyStopping { SmallestGain = double.PositiveInfinity } } },
     };
 
     [Theory]

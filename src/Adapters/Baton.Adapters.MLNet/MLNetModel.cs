@@ -63,7 +63,7 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
         var seed = Seed ?? context.Seed;
         var library = new MLContext(seed);
         var transformer = CancellableFit.Run(library, () => TrainerFailures.Explain(Name, rows, () => Train(library, view, seed)), context.Cancellation);
-        var predictor = MLNetPredictor.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
+        var predictor = Predictors.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
         try
         {
             var check = new FitCheck(Name, predictor, inputs);
@@ -82,7 +82,7 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
     }
 
     /// <inheritdoc />
-    public IPredictor Load(IArtifactReader artifact) => MLNetPredictor.Of(ModelFiles.Read(artifact, Name, Task));
+    public IPredictor Load(IArtifactReader artifact) => Predictors.Of(ModelFiles.Read(artifact, Name, Task));
 
     /// <summary>How many numbers the library's model gives for a row.</summary>
     /// <param name="classes">The classes, if it is a classifier.</param>

@@ -76,7 +76,10 @@ internal sealed class FeatureEncoder
     public EncodedRows Read(Frame features, Memory<float> room, int firstRow)
     {
         var numbers = _numbers is null ? null : NumberBlock.Pack(Categories.Count == 0 ? features : _numbers.Bind(features), room, firstRow, _missing);
-        var places = Categories.Count == 0 ? [] : new int[features.RowCount * Categories.Count];
+        var length = (long)features.RowCount * Categories.Count;
+        if (length > Array.MaxLength)
+            throw new ModelException($"{features.RowCount} rows of {Categories.Count} features with categories are more than one block can hold. Use fewer rows or features at a time.");
+        var places = new int[length];
         var offset = 0;
         for (var i = 0; i < Categories.Count; i++)
         {

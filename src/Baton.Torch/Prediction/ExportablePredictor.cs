@@ -18,7 +18,9 @@ internal sealed class ExportablePredictor(FittedModule fitted, SavedModel descri
     {
         var model = new PredictionModel(signature, TensorElementType.Float32);
         var features = new FeatureExport(model, Description).Add(Encoder);
-        var output = features.IsRefused.Choose(model.Graph.Number(float.NaN), module.AddTo(features.Inputs));
+        if (module.AddTo(features.Inputs) is not { Type: TensorElementType.Float32 } numbers || numbers.Graph != model.Graph)
+            throw new ModelException("The module's AddTo gives something else than numbers in single precision that are made of its input. Correct it.");
+        var output = features.IsRefused.Choose(model.Graph.Number(float.NaN), numbers);
         var answers = Objective.ToColumns(output, TargetScale);
         if (Classes is null)
             model.Predict(answers);

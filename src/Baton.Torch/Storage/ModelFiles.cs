@@ -56,7 +56,7 @@ internal static class ModelFiles
             }
 
             var description = json.Deserialize(SavedModelJson.Default.SavedModel) ?? throw Damaged($"{Description} is empty");
-            if (!Enum.IsDefined(description.Objective) || !Enum.IsDefined(description.Missing) || !Enum.IsDefined(description.Unknown) || (description.Classes is { } classes && !Enum.IsDefined(classes.Type)))
+            if (!Enum.IsDefined(description.Objective) || !Enum.IsDefined(description.Missing) || !Enum.IsDefined(description.Unknown))
                 throw Damaged($"{Description} holds a number that stands for nothing");
             return description.Features.Count > 0 && description.Features.All(f => f is { IsUsable: true }) && new Data.Scale(description.TargetCentre, description.TargetDivisor).IsUsable
                 ? description

@@ -25,7 +25,7 @@ internal static class TrainerFailures
             if (MissingNativePart(failure) is { } missing)
             {
                 throw new ModelException(
-                    $"{what}: a native library of ML.NET's could not be loaded. {missing.Message} The packages Microsoft.ML.FastTree and LightGBM bring them for x64 systems; LightGBM also needs OpenMP (on Debian and Ubuntu: apt-get install libgomp1).", failure);
+                    $"{what}: a native library of ML.NET's could not be loaded. {missing.Message.Trim()} The packages Microsoft.ML.FastTree and LightGBM bring them for x64 systems; LightGBM also needs OpenMP (on Debian and Ubuntu: apt-get install libgomp1).", failure);
             }
 
             if (rows.AreAlike)

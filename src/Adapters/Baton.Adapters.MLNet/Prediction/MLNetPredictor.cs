@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
 using Baton.Adapters.MLNet.Encoding;
-using Baton.Adapters.MLNet.Explaining;
 using Baton.Adapters.MLNet.Exporting;
 using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
@@ -35,7 +34,7 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     /// <summary>Creates the predictor.</summary>
     /// <param name="model">What was fitted.</param>
     /// <exception cref="ModelException">Its parts do not belong together.</exception>
-    private protected MLNetPredictor(FittedModel model)
+    public MLNetPredictor(FittedModel model)
     {
         _model = model;
         _centres = model.Task == LearningTask.Clustering ? new NearestCentre(model.Outputs) : null;
@@ -48,12 +47,6 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     private protected FittedModel Model => _isDisposed
         ? throw new ModelException($"The predictor of '{_model.Kind}' was disposed; load the model again.")
         : _model;
-
-    /// <summary>Creates the predictor that can tell the most of a model.</summary>
-    /// <param name="model">What was fitted.</param>
-    /// <exception cref="ModelException">Its parts do not belong together.</exception>
-    public static MLNetPredictor Of(FittedModel model) =>
-        ContributingModel.Find(model.Transformer) is { } learnt ? new ContributingPredictor(model, learnt) : new MLNetPredictor(model);
 
     /// <inheritdoc />
     public Frame Predict(Frame inputs)
