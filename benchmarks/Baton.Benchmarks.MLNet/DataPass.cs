@@ -2,6 +2,7 @@ using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Settings;
 using Baton.Adapters.MLNet.Views;
 using Baton.Benchmarks.SideBySide;
+using Baton.Models.Categories;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 

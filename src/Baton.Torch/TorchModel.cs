@@ -3,6 +3,7 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 using Baton.Torch.Data;
 using Baton.Torch.Devices;
 using Baton.Torch.Encoding;

@@ -1,5 +1,6 @@
 using Baton.Adapters.MathNet.Settings;
 using Baton.Models;
+using Baton.Models.Categories;
 using Baton.Settings;
 using static Baton.Tests.Shared.ConfiguredComponents;
 

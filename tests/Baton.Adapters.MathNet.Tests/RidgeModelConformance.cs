@@ -1,5 +1,6 @@
 using Baton.Adapters.MathNet.Settings;
 using Baton.Frames;
+using Baton.Models.Categories;
 using Baton.Testing.Models;
 using Baton.Testing.Samples;
 

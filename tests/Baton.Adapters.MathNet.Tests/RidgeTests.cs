@@ -1,6 +1,6 @@
-using Baton.Adapters.MathNet.Settings;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Tests;
 

@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 using Baton.Testing.Samples;
 using Baton.Torch.Settings;
 using TorchSharp;

@@ -1,4 +1,5 @@
 using Baton.Frames;
+using Baton.Models.Categories;
 using Baton.Testing;
 using Baton.Testing.Models;
 using Baton.Testing.Samples;

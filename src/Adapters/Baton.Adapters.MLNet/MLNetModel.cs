@@ -3,13 +3,13 @@ using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
 using Baton.Adapters.MLNet.Prediction;
-using Baton.Adapters.MLNet.Settings;
 using Baton.Adapters.MLNet.Storage;
 using Baton.Adapters.MLNet.Views;
 using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Glue;
 using Baton.Models;
+using Baton.Models.Categories;
 using Microsoft.ML;
 
 namespace Baton.Adapters.MLNet;

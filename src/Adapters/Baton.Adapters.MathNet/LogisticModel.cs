@@ -7,6 +7,7 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet;
 

@@ -1,3 +1,4 @@
+using Baton.Models.Categories;
 using Baton.Torch.Settings;
 
 namespace Baton.Torch.Encoding;

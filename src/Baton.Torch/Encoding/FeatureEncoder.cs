@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 using Baton.Torch.Settings;
 using Baton.Torch.Storage;
 
@@ -59,7 +60,7 @@ internal sealed class FeatureEncoder
     /// <param name="model">What is known of it.</param>
     public static FeatureEncoder Of(SavedModel model) => new(
         [.. model.Features.Where(f => f.Categories is null).Select(f => f.Name)],
-        [.. model.Features.Where(f => f.Categories is not null).Select(f => new CategoryFeature(f.Name, f.Categories!))],
+        [.. model.Features.Where(f => f.Categories is not null).Select(f => new CategoryFeature(new CategoryTable(f.Name, f.Categories!)))],
         model.Missing,
         model.Unknown);
 

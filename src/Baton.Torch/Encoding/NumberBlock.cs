@@ -39,7 +39,7 @@ internal static class NumberBlock
 
     private static void RequireUsable(ReadOnlySpan<float> numbers, string name, int firstRow, MissingValues missing)
     {
-        for (var row = OddNumbers.Next(numbers, 0); row >= 0; row = OddNumbers.Next(numbers, row + 1))
+        for (var row = NonFinite.Next(numbers, 0); row >= 0; row = NonFinite.Next(numbers, row + 1))
         {
             if (!float.IsNaN(numbers[row]))
             {

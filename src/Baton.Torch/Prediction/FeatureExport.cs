@@ -1,3 +1,4 @@
+using Baton.Models.Categories;
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
 using Baton.Onnx.Predictions;

@@ -118,7 +118,7 @@ internal class TorchPredictor : ISaveable
         {
             var answer = columns[i].Slice(start, rows.Count);
             TensorMemory.Over(answer).copy_(answers[i]);
-            if (OddNumbers.Next(answer.Span, 0) is var row and >= 0)
+            if (NonFinite.Next(answer.Span, 0) is var row and >= 0)
             {
                 throw new ModelException(
                     $"The module gives no finite number for row {start + row + 1} (the first is row 1). Look for a value there that lies far from those that the model was fitted on, or train it again with a lower learning rate.");

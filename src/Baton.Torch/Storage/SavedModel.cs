@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Baton.Models;
+using Baton.Models.Categories;
 using Baton.Torch.Settings;
 
 namespace Baton.Torch.Storage;

@@ -3,6 +3,7 @@ using Baton.Adapters.MLNet.Settings;
 using Baton.Adapters.MLNet.Trees;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Tests.Exporting;
 

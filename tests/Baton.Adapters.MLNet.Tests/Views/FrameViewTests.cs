@@ -2,6 +2,7 @@ using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Settings;
 using Baton.Adapters.MLNet.Views;
 using Baton.Frames;
+using Baton.Models.Categories;
 using Microsoft.ML.Data;
 
 namespace Baton.Adapters.MLNet.Tests.Views;

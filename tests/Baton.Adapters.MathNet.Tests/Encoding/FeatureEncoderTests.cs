@@ -2,6 +2,7 @@ using Baton.Adapters.MathNet.Encoding;
 using Baton.Adapters.MathNet.Settings;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Tests.Encoding;
 

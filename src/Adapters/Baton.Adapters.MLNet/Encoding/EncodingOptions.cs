@@ -1,4 +1,5 @@
 using Baton.Adapters.MLNet.Settings;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Encoding;
 

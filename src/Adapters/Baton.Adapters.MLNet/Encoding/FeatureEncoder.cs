@@ -1,6 +1,7 @@
 using Baton.Adapters.MLNet.Settings;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Encoding;
 
@@ -113,6 +114,10 @@ internal sealed class FeatureEncoder
             : throw new ModelException(
                 $"The feature '{schema.Name}' holds {schema.Type}, but ML.NET's trainers read numbers, truth values and text. Leave the column out, or make numbers of it first.");
 
-        CategoryTable Table() => CategoryTable.Fit(schema.Name, CategoryReader.Of(schema.Name, column), column.Length, options.MaxCategories);
+        CategoryTable Table() => CategoryTable.Fit(
+            schema.Name,
+            column,
+            options.MaxCategories,
+            ". Leave the column out if it names rows, group its values, raise maxCategories, or choose the encoding 'hash'.");
     }
 }

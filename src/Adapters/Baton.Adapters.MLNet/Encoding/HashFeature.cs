@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Encoding;
 

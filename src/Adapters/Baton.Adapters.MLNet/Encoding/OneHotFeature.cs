@@ -1,4 +1,5 @@
 using Baton.Frames;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Encoding;
 

@@ -1,4 +1,4 @@
-using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Encoding;
 
@@ -21,16 +21,11 @@ internal abstract class TabledFeature(string name, CategoryTable table, bool ref
     /// <summary>The number of a row's category; -1 if it is missing or unknown.</summary>
     protected int Find(CategoryReader reader, int row, int firstRow)
     {
-        Span<byte> room = stackalloc byte[CategoryReader.LongestNumber];
-        if (!reader.TryRead(row, room, out var category))
-            return RefusesMissing ? throw MissingRefused(firstRow + row) : -1;
-        var code = Table.Find(category);
-        if (code < 0 && RefusesUnknown)
-        {
-            throw new ModelException(
-                $"The feature '{Name}' is '{System.Text.Encoding.UTF8.GetString(category)}' in row {firstRow + row + 1} (the first is row 1), a category that was not there when the model was fitted. Train the model again, or set unknownCategory: ignore.");
-        }
-
-        return code;
+        var code = Table.Find(reader, row);
+        if (code == CategoryTable.Missing && RefusesMissing)
+            throw MissingRefused(firstRow + row);
+        if (code == CategoryTable.Unknown && RefusesUnknown)
+            throw Table.Refusal(reader, row, firstRow);
+        return Math.Max(code, -1);
     }
 }

@@ -1,4 +1,3 @@
-using Baton.Adapters.MLNet.Encoding;
 using Baton.Frames;
 using Baton.Models;
 

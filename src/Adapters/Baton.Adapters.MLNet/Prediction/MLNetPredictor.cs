@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Exporting;
 using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Baton.Adapters.MLNet.Encoding;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MLNet.Storage;
 

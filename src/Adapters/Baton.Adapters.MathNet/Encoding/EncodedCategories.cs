@@ -4,12 +4,12 @@ namespace Baton.Adapters.MathNet.Encoding;
 /// One column for each category, of which a row has 1 in its own and 0 elsewhere, kept as one number a row; scaling is
 /// kept beside it.
 /// </summary>
-/// <param name="codes">Each row's category; -1 for none of them.</param>
+/// <param name="codes">Each row's category; below 0 for none of them.</param>
 /// <param name="scales">How each category's column is centred and scaled.</param>
 internal sealed class EncodedCategories(int[] codes, ColumnScale[] scales) : EncodedColumn
 {
     /// <summary>Creates the columns as they are.</summary>
-    /// <param name="codes">Each row's category; -1 for none of them.</param>
+    /// <param name="codes">Each row's category; below 0 for none of them.</param>
     /// <param name="width">How many categories there are.</param>
     public EncodedCategories(int[] codes, int width)
         : this(codes, [.. Enumerable.Repeat(ColumnScale.None, width)])

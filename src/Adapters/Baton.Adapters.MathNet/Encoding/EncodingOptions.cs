@@ -1,4 +1,5 @@
 using Baton.Adapters.MathNet.Settings;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Encoding;
 

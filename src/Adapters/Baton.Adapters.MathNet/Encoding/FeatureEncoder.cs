@@ -1,5 +1,6 @@
 using Baton.Frames;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Encoding;
 
@@ -50,7 +51,7 @@ internal sealed class FeatureEncoder
 
     private static FeatureColumn Fit(ColumnSchema schema, Column column, EncodingOptions options, int mostCategories)
     {
-        if (CategoryFeature.Suits(schema))
+        if (CategoryReader.Suits(schema))
             return CategoryFeature.Fit(schema.Name, column, mostCategories);
         return schema.Type.IsNumberLike()
             ? NumberFeature.Fit(schema.Name, column, options)

@@ -1,6 +1,7 @@
 using Baton.Adapters.MathNet.Encoding;
 using Baton.Adapters.MathNet.Settings;
 using Baton.Adapters.MathNet.Solving;
+using Baton.Models.Categories;
 using Baton.Onnx.Graphs;
 using Baton.Onnx.Linear;
 using Baton.Onnx.Predictions;

@@ -1,4 +1,5 @@
 using Baton.Adapters.MathNet.Encoding;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Storage;
 
@@ -15,5 +16,5 @@ internal sealed record SavedFeature(string Name, double? Mean, IReadOnlyList<str
         _ => throw new InvalidOperationException($"A feature of the type {column.GetType()} cannot be saved."),
     };
 
-    public FeatureColumn Restore() => Categories is null ? new NumberFeature(Name, Mean) : new CategoryFeature(Name, Categories);
+    public FeatureColumn Restore() => Categories is null ? new NumberFeature(Name, Mean) : new CategoryFeature(new CategoryTable(Name, Categories));
 }

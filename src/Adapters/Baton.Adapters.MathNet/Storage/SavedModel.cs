@@ -1,6 +1,7 @@
 using Baton.Adapters.MathNet.Settings;
 using Baton.Adapters.MathNet.Solving;
 using Baton.Models;
+using Baton.Models.Categories;
 
 namespace Baton.Adapters.MathNet.Storage;
 

@@ -1,4 +1,4 @@
-namespace Baton.Adapters.MLNet.Settings;
+namespace Baton.Models.Categories;
 
 /// <summary>What becomes of a category that was not there when the model was fitted.</summary>
 public enum UnknownCategory

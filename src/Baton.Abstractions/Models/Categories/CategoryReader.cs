@@ -1,26 +1,30 @@
 using System.Globalization;
 using System.Numerics;
 using Baton.Frames;
-using Baton.Models;
 
-namespace Baton.Adapters.MLNet.Encoding;
+namespace Baton.Models.Categories;
 
-/// <summary>Reads the categories of a column as invariant text, without making a string of each. The same number is the same text, whatever its type.</summary>
-internal abstract class CategoryReader
+/// <summary>
+/// Reads the categories of a column as invariant UTF-8, without making a string of each. The same number is the same text,
+/// whatever its type.
+/// </summary>
+public abstract class CategoryReader
 {
-    /// <summary>The longest text that a number has.</summary>
+    /// <summary>The longest text that a number has, in bytes.</summary>
     public const int LongestNumber = 64;
 
-    /// <summary>Reads a row's category.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="room">Room for <see cref="LongestNumber"/> bytes.</param>
-    /// <param name="utf8">The category.</param>
-    /// <returns>Whether it is there.</returns>
-    public abstract bool TryRead(int row, Span<byte> room, out ReadOnlySpan<byte> utf8);
+    private protected CategoryReader()
+    {
+    }
 
-    /// <summary>Whether the values of a column name categories.</summary>
+    /// <summary>Whether the values of a column name categories: text, or numbers that the schema says are no quantities.</summary>
+    /// <param name="schema">The column.</param>
     public static bool Suits(ColumnSchema schema) => schema.Type == ColumnType.String || (schema.IsCategorical && schema.Type.IsNumeric());
 
+    /// <summary>The reader of a column.</summary>
+    /// <param name="feature">Its name.</param>
+    /// <param name="column">Its values.</param>
+    /// <exception cref="ModelException">It holds no categories.</exception>
     public static CategoryReader Of(string feature, Column column) => column switch
     {
         StringColumn c => new Texts(c),
@@ -37,6 +41,13 @@ internal abstract class CategoryReader
         _ => throw new ModelException($"The feature '{feature}' holds {column.Type}, but the model was fitted with categories in it."),
     };
 
+    /// <summary>Reads a row's category.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="room">Room for <see cref="LongestNumber"/> bytes.</param>
+    /// <param name="utf8">The category; it is valid until <paramref name="room"/> is used for something else.</param>
+    /// <returns>Whether it is there; NaN is missing as well.</returns>
+    public abstract bool TryRead(int row, Span<byte> room, out ReadOnlySpan<byte> utf8);
+
     private sealed class Texts(StringColumn column) : CategoryReader
     {
         public override bool TryRead(int row, Span<byte> room, out ReadOnlySpan<byte> utf8)
@@ -47,15 +58,14 @@ internal abstract class CategoryReader
     }
 
     private sealed class Numbers<T>(Column<T> column) : CategoryReader
-        where T : unmanaged, IUtf8SpanFormattable, INumberBase<T>
+        where T : unmanaged, INumberBase<T>
     {
         public override bool TryRead(int row, Span<byte> room, out ReadOnlySpan<byte> utf8)
         {
             var number = column.Span[row];
-            var isThere = !column.IsNull(row) && !T.IsNaN(number);
             number.TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
             utf8 = room[..length];
-            return isThere;
+            return !column.IsNull(row) && !T.IsNaN(number);
         }
     }
 }

@@ -1,16 +1,19 @@
 using System.Numerics;
 
-namespace Baton.Adapters.MLNet.Encoding;
+namespace Baton.Frames;
 
 /// <summary>Finds NaN and infinity in runs of numbers.</summary>
-internal static class NonFinite
+public static class NonFinite
 {
     /// <summary>The first such number from a place on; -1 if there is none.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="start">The place of the first one to look at.</param>
     public static int Next(ReadOnlySpan<float> numbers, int start)
     {
-        var greatest = new Vector<float>(float.MaxValue);
+        var infinity = new Vector<float>(float.PositiveInfinity);
         var i = start;
-        while (i <= numbers.Length - Vector<float>.Count && Vector.LessThanOrEqualAll(Vector.Abs(new Vector<float>(numbers[i..])), greatest))
+        // No comparison with NaN holds.
+        while (i <= numbers.Length - Vector<float>.Count && Vector.LessThanAll(Vector.Abs(new Vector<float>(numbers[i..])), infinity))
             i += Vector<float>.Count;
         while (i < numbers.Length && float.IsFinite(numbers[i]))
             i++;
@@ -18,7 +21,8 @@ internal static class NonFinite
     }
 
     /// <summary>The first row in which one of several columns has such a number; -1 if none has.</summary>
-    public static int FirstRow(Memory<float>[] columns)
+    /// <param name="columns">The columns.</param>
+    public static int FirstRow(ReadOnlySpan<Memory<float>> columns)
     {
         var first = -1;
         foreach (var column in columns)
