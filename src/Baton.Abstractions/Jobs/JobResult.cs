@@ -1,6 +1,7 @@
 using Baton.Artifacts;
 using Baton.Data;
 using Baton.Metrics;
+using Baton.Models;
 using Baton.Registry;
 
 namespace Baton.Jobs;
@@ -10,6 +11,9 @@ public sealed record JobResult
 {
     /// <summary>The metrics, in the order in which config names them.</summary>
     public IReadOnlyList<MetricValue> Metrics { get; init; } = [];
+
+    /// <summary>What the features of a model are worth to it, in the unit of the first metric, the most important one first.</summary>
+    public IReadOnlyList<FeatureImportance> Importances { get; init; } = [];
 
     /// <summary>The model that was registered or used; <see langword="null"/> if there was none.</summary>
     public ModelVersion? Model { get; init; }

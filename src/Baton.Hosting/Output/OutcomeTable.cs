@@ -8,6 +8,9 @@ namespace Baton.Hosting.Output;
 /// <summary>Shows people how a run ended and what came out.</summary>
 internal static class OutcomeTable
 {
+    /// <summary>How many features are shown; the artifact tells of all of them.</summary>
+    private const int MostImportances = 10;
+
     public static void Write(HostConsole console, RunOutcome outcome)
     {
         var table = new TextTable("", "");
@@ -16,6 +19,10 @@ internal static class OutcomeTable
         table.Add("status", outcome.Status.ToString().ToLowerInvariant());
         foreach (var metric in outcome.Result.Metrics)
             table.Add(metric.Name, Number(metric.Value) + (metric.Metric is ILoss ? "  (smaller is better)" : "  (greater is better)"));
+        foreach (var importance in outcome.Result.Importances.Take(MostImportances))
+            table.Add("importance", $"{importance.Feature}  {Number(importance.Importance)}");
+        if (outcome.Result.Importances.Count > MostImportances)
+            table.Add("importance", string.Create(CultureInfo.InvariantCulture, $"(and {outcome.Result.Importances.Count - MostImportances} less important features)"));
         if (outcome.Result.Model is { } model)
             table.Add("model", string.Create(CultureInfo.InvariantCulture, $"{model.Model} version {model.Version}{Aliases(model.Aliases)}"));
         foreach (var artifact in outcome.Result.Artifacts)

@@ -1,5 +1,0 @@
-namespace Baton.Packaging.Tests;
-
-/// <summary>The packages are made once for all tests.</summary>
-[CollectionDefinition]
-public sealed class PackagesCollection : ICollectionFixture<PackedFeed>;
