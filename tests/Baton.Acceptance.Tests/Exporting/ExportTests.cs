@@ -66,7 +66,7 @@ public sealed class ExportTests(TrainedModel trained)
         (await workspace.TrainAsync("--set", "job.model.kind=seasonal-naive")).Succeeded();
         var before = workspace.Snapshot(".baton/artifacts");
 
-        (await workspace.RunAsync("run", Bikes.Export)).Refused(1, "bikes/2", "IExportable", "ridge, logistic and xgboost");
+        (await workspace.RunAsync("run", Bikes.Export)).Refused(1, "bikes/2", "IExportable", "ridge, logistic, xgboost");
 
         Assert.Equal(before, workspace.Snapshot(".baton/artifacts"));
         Assert.False(File.Exists(workspace.PathOf(".baton/bikes.onnx")));

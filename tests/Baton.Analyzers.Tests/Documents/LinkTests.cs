@@ -47,7 +47,7 @@ public sealed partial class LinkTests
                 continue;
             var parts = link.Split('#', 2);
             var target = parts[0].Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, parts[0]));
-            if ((parts[0].Length > 0 && !Exists(target)) || (parts.Length > 1 && File.Exists(target) && !Anchors(target == page ? text : File.ReadAllText(target)).Contains(parts[1])))
+            if ((parts[0].Length > 0 && !Exists(target)) || (parts.Length > 1 && (target == page || File.Exists(target)) && !Anchors(target == page ? text : File.ReadAllText(target)).Contains(parts[1])))
                 yield return $"{Path.GetRelativePath(Repository.Root, page)}: {link}";
         }
     }

@@ -67,11 +67,15 @@ public sealed class SettingsFileTests : IDisposable
     [Theory]
     [InlineData("trainin.yaml", "; did you mean 'training.yaml'?")]
     [InlineData("training.yml", "; did you mean 'training.yaml'?")]
+    [InlineData("nett.yaml", "; did you mean 'net.json' or 'net.yaml'?")]
     [InlineData("other.json", "")]
     [InlineData("notes.yaml", "")]
     public void Configs_that_are_called_nearly_so_are_offered(string name, string expected)
     {
         Write("training.yaml", "a: 1");
+        Write("net.yaml", "a: 1");
+        Write("net.json", "{}");
+        Write("exp.yaml", "a: 1");
         Write("notes.txt", "");
         var file = Path.Combine(_folder, name);
         Assert.Equal($"{file}: there is no such file{expected}", Error(file));

@@ -12,22 +12,28 @@ internal sealed class EmptyConformanceAnalyzer() : ConformanceAnalyzer(Descripto
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Describe(
         "BTN6002", "Conformance", "Laws are asked for components that there are", DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 
+    private const string Known = "laws are for what is in ";
+    private const string None = "no reference has components of a family with laws";
+
     /// <inheritdoc />
     protected override IEnumerable<string> Problems(ConformanceProject project)
     {
         if (project.Request.Assemblies.Count == 0 && !project.Components(project.Request).Any())
             yield return "no component is tested here: reference a project that has components, or name the assembly that is meant";
 
-        string[] known = [.. project.References.Where(r => HasLaws(project, r.Name)).Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal)];
         // Each name by itself: a mistyped one must not hide behind another.
         foreach (var name in project.Request.Assemblies.Where(n => !HasLaws(project, n)))
-            yield return Problem(project, name) + SettingsMessages.Choices(name, known, "laws are for what is in ", "no reference has components of a family with laws");
+            yield return Problem(project, name);
     }
+
     private static bool HasLaws(ConformanceProject project, string assembly) => project.Components(new ConformanceRequest(new([assembly]))).Any();
 
-    // A reference whose components have no laws is spelled right, and its name would otherwise be offered as the one that was meant.
-    private static string Problem(ConformanceProject project, string assembly) =>
-        project.References.Any(r => r.Name == assembly && r.Components.Count + r.HiddenComponents.Count > 0)
-            ? $"the components of the assembly '{assembly}' are of families without laws"
-            : $"the assembly '{assembly}' is not referenced, or has no components";
+    private static string Problem(ConformanceProject project, string assembly)
+    {
+        string[] known = [.. project.References.Where(r => HasLaws(project, r.Name)).Select(r => r.Name).OrderBy(n => n, StringComparer.Ordinal)];
+        // A reference whose components have no laws is spelled right: nothing else was meant.
+        return project.References.Any(r => r.Name == assembly && r.Components.Count + r.HiddenComponents.Count > 0)
+            ? $"the components of the assembly '{assembly}' are of families without laws; {(known.Length == 0 ? None : Known + string.Join(", ", known))}"
+            : $"the assembly '{assembly}' is not referenced, or has no components{SettingsMessages.Choices(assembly, known, Known, None)}";
+    }
 }

@@ -17,7 +17,10 @@ internal static class FileNeighbours
         try
         {
             var place = Path.IsPathFullyQualified(file) ? "" : $" (looked for at '{Path.GetFullPath(file)}')";
-            return place + SettingsMessages.DidYouMean(Path.GetFileName(file), Names(Path.GetDirectoryName(Path.GetFullPath(file))));
+            // Endings are alike in all of them, and would bring names near that are not.
+            var names = Names(Path.GetDirectoryName(Path.GetFullPath(file))).ToLookup(n => Path.GetFileNameWithoutExtension(n), StringComparer.Ordinal);
+            var near = NearestNames.Find(Path.GetFileNameWithoutExtension(file), names.Select(n => n.Key)).SelectMany(n => names[n]).Select(n => $"'{n}'").ToList();
+            return place + (near.Count == 0 ? "" : $"; did you mean {string.Join(" or ", near)}?");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
         {
@@ -27,6 +30,6 @@ internal static class FileNeighbours
     }
 
     private static IEnumerable<string> Names(string? folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder).Take(MostFiles).Select(f => Path.GetFileName(f)).Where(n => Endings.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase))
+        ? Directory.EnumerateFiles(folder).Take(MostFiles).Select(f => Path.GetFileName(f)).Where(n => Endings.Contains(Path.GetExtension(n), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
         : [];
 }

@@ -1,4 +1,5 @@
 using Baton.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Verify = Baton.Analyzers.Tests.Harness.CSharpAnalyzerVerifier<Baton.Analyzers.Rules.Conformance.EmptyConformanceAnalyzer>;
 
 namespace Baton.Analyzers.Tests.Rules.Conformance;
@@ -27,6 +28,17 @@ public sealed class EmptyConformanceAnalyzerTests
         "[assembly: {|#0:Baton.Testing.Conformance(\"Acme\")|}]",
         "the components of the assembly 'Acme' are of families without laws; no reference has components of a family with laws");
 
+    [Fact]
+    public Task Nor_is_another_that_is_a_part_of_it()
+    {
+        const string oak = "[ComponentFamily(\"tree\")] public interface ITree; [Component(\"oak\")] public sealed partial class Oak : ITree;";
+        return Run(
+            Model,
+            "[assembly: {|#0:Baton.Testing.Conformance(\"Acme.Trees\")|}]",
+            "the components of the assembly 'Acme.Trees' are of families without laws; laws are for what is in Acme",
+            CompiledReference.Of("Acme.Trees", oak));
+    }
+
     [Theory]
     [InlineData(Model, "[assembly: Baton.Testing.Conformance]")]
     [InlineData(Model, "[assembly: Baton.Testing.Conformance(\"Acme\")]")]
@@ -36,10 +48,10 @@ public sealed class EmptyConformanceAnalyzerTests
     [InlineData("[Model(\"kept\")] internal sealed partial class Kept : Baton.Models.IModel;", "[assembly: Baton.Testing.Conformance(\"Acme\")]")]
     public Task Near_miss(string library, string source) => Run(library, source);
 
-    private static Task Run(string library, string source, string? message = null)
+    private static Task Run(string library, string source, string? message = null, params MetadataReference[] others)
     {
         var test = new Verify.Test { TestCode = source };
-        test.TestState.AdditionalReferences.AddRange([CompiledReference.Of("Acme", library), .. LawReferences.All]);
+        test.TestState.AdditionalReferences.AddRange([CompiledReference.Of("Acme", library), .. others, .. LawReferences.All]);
         if (message is not null)
             test.ExpectedDiagnostics.Add(Verify.Diagnostic().WithLocation(0).WithArguments(message));
         return test.RunAsync(TestContext.Current.CancellationToken);
