@@ -102,7 +102,8 @@ public sealed class OddModuleTests : NativeTests
         {
             inner.Load(saved).Dispose();
             return Linear(shape.Inputs, shape.Outputs);
-        }) { Epochs = 2 };
+        })
+        { Epochs = 2 };
         Assert.Equal(
             FitAndPredict(new BuiltNet(shape => Linear(shape.Inputs, shape.Outputs)) { Epochs = 2 }, Data.Inputs, Data.Targets),
             FitAndPredict(outer, Data.Inputs, Data.Targets));
@@ -118,7 +119,8 @@ public sealed class OddModuleTests : NativeTests
             {
                 var factors = torch.full([1, shape.Inputs], 0.5f);
                 return new Around(Linear(shape.Inputs, 1), (layer, x) => layer.call(x.mul(factors)));
-            }) { Epochs = 1 };
+            })
+            { Epochs = 1 };
             predictor = model.Fit(Data.Inputs, Data.Targets, Context);
         }
 
