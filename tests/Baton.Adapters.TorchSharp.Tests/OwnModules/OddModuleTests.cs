@@ -53,6 +53,17 @@ public sealed class OddModuleTests : NativeTests
     }
 
     [Fact]
+    public void A_module_is_no_predictors_if_it_is_anothers()
+    {
+        var shared = Linear(3, 1);
+        var model = new BuiltNet(_ => shared) { Epochs = 1 };
+        using var predictor = model.Fit(Data.Inputs, Data.Targets, Context);
+        var before = Predictions(predictor, Data.Inputs);
+        Assert.Contains("BuiltNet.Build gives a module that it gave before", Refusal(model, Data.Inputs, Data.Targets), StringComparison.Ordinal);
+        Assert.Equal(before, Predictions(predictor, Data.Inputs));
+    }
+
+    [Fact]
     public void An_answer_that_does_not_depend_on_parameters_cannot_learn() =>
         Assert.StartsWith("The module could not learn: ", Refusal((_, x) => x.narrow(1, 0, 1)), StringComparison.Ordinal);
 
