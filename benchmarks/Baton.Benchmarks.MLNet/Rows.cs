@@ -24,7 +24,7 @@ internal sealed class Rows
     {
         var random = new Random(1);
         var columns = Enumerable.Range(0, Features).Select(_ => Enumerable.Range(0, count).Select(_ => random.NextSingle()).ToArray()).ToList();
-        var answers = Enumerable.Range(0, count).Select(row => (3 * columns[0][row]) + MathF.Sin(6 * columns[1][row]) + (columns[2][row] * columns[3][row])).ToArray();
+        var answers = Enumerable.Range(0, count).Select(row => 1 + (3 * columns[0][row]) + MathF.Sin(6 * columns[1][row]) + (columns[2][row] * columns[3][row])).ToArray();
         var inputs = Frame.Of(columns.Select((values, i) => ($"x{i}", (Column)Column.Of<float>(values))));
         var objects = Enumerable.Range(0, count).Select(row => new Row { Features = [.. columns.Select(c => c[row])], Label = answers[row] }).ToArray();
         return new Rows(inputs, Frame.Of(("y", Column.Of<float>(answers))), objects);

@@ -9,6 +9,8 @@ namespace Baton.Adapters.MLNet.Tests;
 /// <summary>The seed decides everything random, and the number of threads nothing.</summary>
 public sealed class RepeatingTests
 {
+    public static TheoryData<string> Kinds => Trainers.Kinds;
+
     private static readonly ModelData Data = SampleData.Numbers(3000);
 
     [Fact]
@@ -20,6 +22,25 @@ public sealed class RepeatingTests
             Assert.Equal(Predictions(new FastForestRegressionModel { Trees = 30, Threads = 1 }), Predictions(new FastForestRegressionModel { Trees = 30, Threads = threads }));
             Assert.Equal(Predictions(new LightGbmRegressionModel { Rounds = 30, Threads = 1 }), Predictions(new LightGbmRegressionModel { Rounds = 30, Threads = threads }));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Several_fits_at_once_know_nothing_of_each_other(string kind)
+    {
+        var (model, data) = Trainers.All[kind];
+        var (inputs, targets) = data(300);
+        double[] Answers(int seed)
+        {
+            using var predictor = model.Fit(inputs, targets, new FitContext(seed, CancellationToken.None));
+            return [.. predictor.Predict(inputs).Columns.Where(c => c.Type == ColumnType.Float32).SelectMany(ColumnNumbers.ToDoubles)];
+        }
+
+        var alone = Enumerable.Range(0, 4).Select(Answers).ToArray();
+        var together = new double[4][];
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, seed => together[seed] = Answers(seed));
+
+        Assert.Equal(alone, together);
     }
 
     [Fact]

@@ -51,6 +51,25 @@ public sealed class StoringTests
         Assert.Throws<ModelException>(() => ((IRestorable)new FastTreeRegressionModel()).Load(With(wide, narrow.Contents["model.zip"])));
     }
 
+    [Theory]
+    [InlineData("\"features\": [", "\"features\": [ null,", "a feature is null")]
+    [InlineData("\"task\": \"Regression\"", "\"task\": \"Clustering\"", "calls its task Clustering, but a model of the kind 'mlnet-sdca-regression' learns Regression")]
+    [InlineData("\"divisor\": ", "\"divisor\": 1e39, \"was\": ", "The saved feature 'a' is damaged")]
+    [InlineData("\"centre\": ", "\"centre\": 1e39, \"was\": ", "The saved feature 'a' is damaged")]
+    [InlineData("\"form\": \"Number\"", "\"form\": \"Hash\"", "The feature 'a' cannot be hashed with 0 bits")]
+    public void A_description_that_was_changed_is_refused(string was, string becomes, string said)
+    {
+        var artifact = Saved(new SdcaRegressionModel());
+        var description = System.Text.Encoding.UTF8.GetString(artifact.Contents["model.json"]);
+        var at = description.IndexOf(was, StringComparison.Ordinal);
+        Assert.True(at > 0, description);
+        artifact.Contents["model.json"] = System.Text.Encoding.UTF8.GetBytes(description.Remove(at, was.Length).Insert(at, becomes));
+
+        var error = Assert.Throws<ModelException>(() => new SdcaRegressionModel().Load(artifact));
+
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_zip_is_one_that_the_library_itself_loads()
     {

@@ -25,7 +25,7 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
     }
 
     /// <summary>How many bits of the hash choose a category's bucket, for the encoding hash: 10 are 1,024 buckets.</summary>
-    [Range(1, 20)]
+    [Range(1, HashFeature.MostBits)]
     [Unmapped]
     public int HashBits { get; init; } = 10;
 
@@ -58,20 +58,38 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
         context.Cancellation.ThrowIfCancellationRequested();
         var answers = Answers.Of(TrainingTarget.Of(inputs, targets), Task);
         var encoder = FeatureEncoder.Fit(inputs, Encoding);
-        var view = new FrameView(encoder.Encode(inputs), answers.Label, context.Cancellation);
+        var rows = encoder.Encode(inputs);
+        var view = new FrameView(rows, answers.Label, context.Cancellation);
         var seed = Seed ?? context.Seed;
         var library = new MLContext(seed);
-        var transformer = CancellableFit.Run(library, () => NativeParts.Run(() => Train(library, view, seed)), context.Cancellation);
+        var transformer = CancellableFit.Run(library, () => TrainerFailures.Explain(Name, rows, () => Train(library, view, seed)), context.Cancellation);
+        var predictor = Predictors.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
+        try
+        {
+            var check = new FitCheck(Name, predictor, inputs);
+            check.RequireFinite();
+            if (AdviceIfAlike is { } advice && answers.Vary)
+                check.RequireDifferences(advice, context.Cancellation);
+        }
+        catch
+        {
+            predictor.Dispose();
+            throw;
+        }
+
         context.Report(new FitProgress(1, 1));
-        return MLNetPredictor.Of(new FittedModel(Name, Task, encoder, answers.Classes, transformer, Outputs(answers.Classes)));
+        return predictor;
     }
 
     /// <inheritdoc />
-    public IPredictor Load(IArtifactReader artifact) => MLNetPredictor.Of(ModelFiles.Read(artifact, Name));
+    public IPredictor Load(IArtifactReader artifact) => Predictors.Of(ModelFiles.Read(artifact, Name, Task));
 
     /// <summary>How many numbers the library's model gives for a row.</summary>
     /// <param name="classes">The classes, if it is a classifier.</param>
     private protected virtual int Outputs(ClassLabels? classes) => Task == LearningTask.Multiclass ? classes!.Count : 1;
+
+    /// <summary>What to do about a model that answers every row alike, if that means that it has learnt nothing.</summary>
+    private protected virtual string? AdviceIfAlike => null;
 
     /// <summary>Trains.</summary>
     /// <param name="library">The context of this fit alone.</param>

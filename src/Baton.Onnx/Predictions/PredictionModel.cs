@@ -12,7 +12,8 @@ namespace Baton.Onnx.Predictions;
 /// </summary>
 /// <param name="signature">The columns that it will read.</param>
 /// <param name="precision">The type that the predictor computes in: single or double precision.</param>
-public sealed class PredictionModel(ExportSignature signature, TensorElementType precision)
+/// <param name="outputs">The names of outputs beside the prediction and the probabilities: no input is called like them.</param>
+public sealed class PredictionModel(ExportSignature signature, TensorElementType precision, params IReadOnlyCollection<string> outputs)
 {
     /// <summary>The output that holds the predicted numbers or classes.</summary>
     public const string PredictionOutput = PredictionColumns.Prediction;
@@ -101,7 +102,7 @@ public sealed class PredictionModel(ExportSignature signature, TensorElementType
     private string InputName(string feature)
     {
         var name = feature;
-        while (name is PredictionOutput or ProbabilitiesOutput || (name != feature && signature.Inputs.Contains(name)))
+        while (name is PredictionOutput or ProbabilitiesOutput || outputs.Contains(name, StringComparer.Ordinal) || (name != feature && signature.Inputs.Contains(name)))
             name += "_input";
         return name;
     }

@@ -46,6 +46,26 @@ public sealed class FeatureEncoderTests
     }
 
     [Fact]
+    public void More_numbers_than_fit_into_memory_are_refused_before_any_is_copied()
+    {
+        var names = Enumerable.Range(0, 2200).Select(i => $"x{i}").ToArray();
+        var one = Column.Of<float>([1]);
+        var million = Column.Of<float>(new float[1_000_000]);
+        var encoder = FeatureEncoder.Fit(Frame.Of(names.Select(n => (n, (Column)one))), new EncodingOptions(CategoryEncoding.OneHot, 4, 100, UnknownCategory.Ignore, MissingHandling.Mean, Standardize: false));
+
+        var error = Assert.Throws<ModelException>(() => encoder.Encode(Frame.Of(names.Select(n => (n, (Column)million)))));
+
+        Assert.StartsWith("1000000 rows of 2200 numbers are more than", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(21)]
+    [InlineData(32)]
+    public void There_are_only_so_many_bits_of_a_hash(int bits) =>
+        Assert.Contains($"hashed with {bits} bits", Assert.Throws<ModelException>(() => new HashFeature("c", bits, refusesMissing: false)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Many_categories_become_sparse_vectors_of_the_same_numbers()
     {
         var wide = Frame.Of(("c", Column.Of([.. Enumerable.Range(0, 100).Select(i => $"{i:D3}")])));

@@ -63,6 +63,8 @@ public sealed partial class KMeansModel : MLNetModel
 
     private protected override ITransformer Train(MLContext library, IDataView rows, int seed)
     {
+        if (rows.GetRowCount() < Clusters)
+            throw new ModelException($"'{Kind}' cannot find {Clusters} groups among {rows.GetRowCount()} rows. Lower clusters, or give it more rows.");
         var options = MapSettings();
         options.NumberOfThreads = 1;
         return library.Clustering.Trainers.KMeans(options).Fit(rows);

@@ -25,6 +25,11 @@ internal sealed class EncodedRows(VectorLayout layout, int rows, ReadOnlyMemory<
     /// <summary>How many numbers the vector of a row has.</summary>
     public int Width => layout.Width;
 
+    /// <summary>Whether the vectors of all rows are the same.</summary>
+    public bool AreAlike => layout.Places.All(place => place.IsCode
+        ? codes[place.Lane].All(code => code == codes[place.Lane][0])
+        : _numbers.AsSpan(place.Lane * stride, rows).IndexOfAnyExcept(_numbers[place.Lane * stride]) < 0);
+
     /// <summary>Makes the vector of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="vector">Receives it; its memory is used again.</param>

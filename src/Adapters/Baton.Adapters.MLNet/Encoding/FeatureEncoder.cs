@@ -52,7 +52,7 @@ internal sealed class FeatureEncoder
         if (_isPlain)
             return EncodePlain(features, room, firstRow);
         var rows = features.RowCount;
-        var needed = rows * Layout.NumberLanes;
+        var needed = Require((long)rows * Layout.NumberLanes, rows);
         var numbers = room.Length >= needed ? room[..needed] : ColumnMemory.Allocate<float>(needed);
         var codes = new int[Layout.CodeLanes][];
         var (lane, codeLane) = (0, 0);
@@ -79,10 +79,19 @@ internal sealed class FeatureEncoder
         }
 
         var matrix = FrameMatrix.Pack(features, room);
-        for (var i = 0; i < Columns.Count; i++)
-            ((NumberFeature)Columns[i]).Check(matrix.Column(i), firstRow);
+        // One look at a block without gaps; which column is to be refused, or may hold NaN, is asked only where there is something.
+        if (matrix.ColumnStride != matrix.Rows || NonFinite.Next(matrix.Memory.Span, 0) >= 0)
+        {
+            for (var i = 0; i < Columns.Count; i++)
+                ((NumberFeature)Columns[i]).Check(matrix.Column(i), firstRow);
+        }
+
         return new EncodedRows(Layout, matrix.Rows, matrix.Memory, matrix.ColumnStride, []);
     }
+
+    private int Require(long numbers, int rows) => numbers <= Array.MaxLength
+        ? (int)numbers
+        : throw new ModelException($"{rows} rows of {Layout.NumberLanes} numbers are more than the {Array.MaxLength} that ML.NET can be shown at a time. Use fewer rows, or fewer features.");
 
     private static FeatureColumn Fit(ColumnSchema schema, Column column, EncodingOptions options)
     {

@@ -1,4 +1,5 @@
 using Baton.Frames;
+using Baton.Models;
 
 namespace Baton.Adapters.MLNet.Encoding;
 
@@ -8,8 +9,13 @@ namespace Baton.Adapters.MLNet.Encoding;
 /// <param name="refusesMissing">Whether a missing category is refused; if not, all numbers are 0.</param>
 internal sealed class HashFeature(string name, int bits, bool refusesMissing) : FeatureColumn(name)
 {
+    /// <summary>The most bits that may choose the bucket.</summary>
+    public const int MostBits = 20;
+
     /// <summary>How many bits of the hash choose the bucket.</summary>
-    public int Bits { get; } = bits;
+    public int Bits { get; } = bits is > 0 and <= MostBits
+        ? bits
+        : throw new ModelException($"The feature '{name}' cannot be hashed with {bits} bits; there are 1 to {MostBits}.");
 
     /// <summary>Whether a missing category is refused.</summary>
     public bool RefusesMissing { get; } = refusesMissing;

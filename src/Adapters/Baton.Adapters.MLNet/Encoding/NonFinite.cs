@@ -16,4 +16,18 @@ internal static class NonFinite
             i++;
         return i < numbers.Length ? i : -1;
     }
+
+    /// <summary>The first row in which one of several columns has such a number; -1 if none has.</summary>
+    public static int FirstRow(Memory<float>[] columns)
+    {
+        var first = -1;
+        foreach (var column in columns)
+        {
+            var row = Next(column.Span, 0);
+            if (row >= 0 && (first < 0 || row < first))
+                first = row;
+        }
+
+        return first;
+    }
 }

@@ -18,6 +18,9 @@ internal readonly record struct NumberScale(float Centre, float Divisor)
         return new NumberScale((float)mean, deviation > 0 && float.IsFinite(deviation) ? deviation : 1);
     }
 
+    /// <summary>Whether numbers stay numbers.</summary>
+    public bool IsUsable => float.IsFinite(Centre) && float.IsFinite(Divisor) && Divisor != 0;
+
     public void Apply(Span<float> numbers)
     {
         for (var i = 0; i < numbers.Length; i++)

@@ -24,9 +24,8 @@ internal static class ModelExport
     /// <param name="destination">Receives the file.</param>
     public static void Write(FittedModel fitted, ExportSignature signature, Stream destination)
     {
-        if (fitted.Task == LearningTask.Clustering)
-            throw new ModelException($"A model of the kind '{fitted.Kind}' has no ONNX form: its distances are no predictions that a client of the format expects.");
-        var model = new PredictionModel(signature, TensorElementType.Float32);
+        string[] distances = fitted.Task == LearningTask.Clustering ? DistanceColumns.Of(fitted.Outputs) : [];
+        var model = new PredictionModel(signature, TensorElementType.Float32, distances);
         var vector = new VectorExport(model).Add(fitted.Encoder.Columns);
         var scores = model.Graph.Import(
             Convert(fitted),
@@ -34,11 +33,21 @@ internal static class ModelExport
             fitted.Task == LearningTask.Binary ? "Probability.output" : "Score.output",
             TensorElementType.Float32);
         var answers = vector.IsRefused?.Choose(model.Graph.Number(float.NaN), scores) ?? scores;
-        if (fitted.Classes is not { } classes)
+        if (fitted.Task == LearningTask.Clustering)
+            Predict(model, answers, distances);
+        else if (fitted.Classes is not { } classes)
             model.Predict(answers);
         else
             model.Predict(fitted.Task == LearningTask.Binary ? new[] { model.Graph.Number(1f).Minus(answers), answers }.SideBySide() : answers, classes);
         model.Write(destination);
+    }
+
+    /// <summary>Gives out the number of the nearest centre, from 1 on, and the distances to all of them.</summary>
+    private static void Predict(PredictionModel model, OnnxValue table, string[] distances)
+    {
+        model.Predict(table.Negated().RowGreatest().Plus(model.Graph.Number(1L)).Cast(TensorElementType.Int32));
+        for (var centre = 0; centre < distances.Length; centre++)
+            model.Graph.Output(distances[centre], table.Take(model.Graph.Numbers<long>([centre]), axis: 1));
     }
 
     private static byte[] Convert(FittedModel fitted)

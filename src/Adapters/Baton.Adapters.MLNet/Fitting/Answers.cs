@@ -7,7 +7,8 @@ namespace Baton.Adapters.MLNet.Fitting;
 /// <summary>What a trainer learns from.</summary>
 /// <param name="Label">The answers, if they are learnt.</param>
 /// <param name="Classes">The classes, if the answers are any.</param>
-internal sealed record Answers(LabelColumn? Label, ClassLabels? Classes)
+/// <param name="Vary">Whether there are different answers to learn.</param>
+internal sealed record Answers(LabelColumn? Label, ClassLabels? Classes, bool Vary)
 {
     /// <summary>Reads answers.</summary>
     /// <param name="target">The answers.</param>
@@ -16,15 +17,19 @@ internal sealed record Answers(LabelColumn? Label, ClassLabels? Classes)
     public static Answers Of(TrainingTarget target, LearningTask task)
     {
         if (task == LearningTask.Clustering)
-            return new Answers(null, null);
+            return new Answers(null, null, Vary: false);
         if (task == LearningTask.Regression)
-            return new Answers(LabelColumn.Numbers(Numbers(target)), null);
+        {
+            var numbers = Numbers(target);
+            return new Answers(LabelColumn.Numbers(numbers), null, numbers.AsSpan().ContainsAnyExcept(numbers[0]));
+        }
+
         var classes = ClassLabels.Of(target);
         var codes = classes.Encode(target);
         if (task == LearningTask.Multiclass)
-            return new Answers(LabelColumn.Classes(codes, classes.Count), classes);
+            return new Answers(LabelColumn.Classes(codes, classes.Count), classes, Vary: true);
         return classes.Count == 2
-            ? new Answers(LabelColumn.Truths(Array.ConvertAll(codes, code => code == 1)), classes)
+            ? new Answers(LabelColumn.Truths(Array.ConvertAll(codes, code => code == 1)), classes, Vary: true)
             : throw new ModelException($"The target '{target.Name}' has {classes.Count} classes, but a binary trainer tells two apart. Choose the kind that ends in '-multiclass'.");
     }
 

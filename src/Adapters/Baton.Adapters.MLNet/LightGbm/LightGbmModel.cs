@@ -31,7 +31,7 @@ public abstract class LightGbmModel : MLNetModel
     public double? LearningRate { get; init; }
 
     /// <summary>Most leaves of a tree; chosen by the size of the data if none is given [NumberOfLeaves].</summary>
-    [Range(2, 1_000_000)]
+    [Range(2, 131_072)]
     [MapTo(nameof(LightGbmRegressionTrainer.Options.NumberOfLeaves))]
     public int? Leaves { get; init; }
 

@@ -30,4 +30,12 @@ public abstract class SdcaModel : LinearModel
     [Range(0.0, 1.0, MinimumIsExclusive = true)]
     [MapTo(nameof(SdcaRegressionTrainer.Options.ConvergenceTolerance))]
     public float? Tolerance { get; init; }
+
+    /// <summary>
+    /// How fast the part of the bias that has no penalty follows the rows. With 0 the bias is learnt as a weight is. With more,
+    /// which ML.NET has for numbers (1), the fit runs away from the data where features are few and near 0 [BiasLearningRate].
+    /// </summary>
+    [Range(0.0, 1.0)]
+    [MapTo(nameof(SdcaRegressionTrainer.Options.BiasLearningRate))]
+    public float BiasLearningRate { get; init; }
 }

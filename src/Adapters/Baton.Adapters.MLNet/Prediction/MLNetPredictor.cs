@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.ExceptionServices;
-using Baton.Adapters.MLNet.Explaining;
+using Baton.Adapters.MLNet.Encoding;
 using Baton.Adapters.MLNet.Exporting;
 using Baton.Adapters.MLNet.Fitted;
 using Baton.Adapters.MLNet.Fitting;
@@ -26,35 +26,50 @@ internal partial class MLNetPredictor : ISaveable, IExportable
 
     private static readonly FrameSchema Numbers = new(new ColumnSchema(PredictionColumns.Prediction, ColumnType.Float32));
 
+    private readonly FittedModel _model;
+    private readonly NearestCentre? _centres;
     private readonly ScorerPool _scorers;
+    private volatile bool _isDisposed;
+
     /// <summary>Creates the predictor.</summary>
     /// <param name="model">What was fitted.</param>
     /// <exception cref="ModelException">Its parts do not belong together.</exception>
-    private protected MLNetPredictor(FittedModel model)
+    public MLNetPredictor(FittedModel model)
     {
-        Model = model;
+        _model = model;
+        _centres = model.Task == LearningTask.Clustering ? new NearestCentre(model.Outputs) : null;
         _scorers = new ScorerPool(() => Scorer.Create(model.Transformer, model.Encoder.Layout.Width, model.Task, model.Outputs));
         _scorers.Return(_scorers.Rent());
     }
 
     /// <summary>What was fitted.</summary>
-    private protected FittedModel Model { get; }
-
-    /// <summary>Creates the predictor that can tell the most of a model.</summary>
-    /// <param name="model">What was fitted.</param>
-    /// <exception cref="ModelException">Its parts do not belong together.</exception>
-    public static MLNetPredictor Of(FittedModel model) =>
-        ContributingModel.Find(model.Transformer) is { } learnt ? new ContributingPredictor(model, learnt) : new MLNetPredictor(model);
+    /// <exception cref="ModelException">The predictor was disposed.</exception>
+    private protected FittedModel Model => _isDisposed
+        ? throw new ModelException($"The predictor of '{_model.Kind}' was disposed; load the model again.")
+        : _model;
 
     /// <inheritdoc />
     public Frame Predict(Frame inputs)
     {
-        var features = Model.Encoder.Bind(inputs);
-        var outputs = new Memory<float>[Model.Outputs];
-        for (var i = 0; i < outputs.Length; i++)
-            outputs[i] = ColumnMemory.Allocate<float>(features.RowCount);
-        Score(features, outputs);
+        var outputs = Score(inputs);
+        if (NonFinite.FirstRow(outputs) is >= 0 and var row)
+            throw new ModelException($"'{_model.Kind}' has no finite answer for row {row + 1} (the first is row 1): a number in it is too far from those that were learnt from. Correct the row, or leave it out.");
         return ToFrame(Array.ConvertAll(outputs, memory => new Column<float>(memory)));
+    }
+
+    /// <summary>What the library's model says of rows, a column for each of its numbers.</summary>
+    /// <param name="inputs">Rows with all features, in any order.</param>
+    /// <exception cref="ModelException">A feature is missing, or has a value that cannot be used.</exception>
+    public Memory<float>[] Score(Frame inputs)
+    {
+        var model = Model;
+        var features = model.Encoder.Bind(inputs);
+        // Not on the pinned heap: what lies there is collected with the oldest objects only, and a prediction is soon forgotten.
+        var outputs = new Memory<float>[model.Outputs];
+        for (var i = 0; i < outputs.Length; i++)
+            outputs[i] = GC.AllocateUninitializedArray<float>(features.RowCount);
+        Score(features, outputs);
+        return outputs;
     }
 
     /// <inheritdoc />
@@ -66,15 +81,16 @@ internal partial class MLNetPredictor : ISaveable, IExportable
     /// <inheritdoc />
     public void Dispose()
     {
+        _isDisposed = true;
         _scorers.Dispose();
-        (Model.Transformer as IDisposable)?.Dispose();
+        (_model.Transformer as IDisposable)?.Dispose();
     }
 
     /// <summary>Scores blocks of rows, on all processors if there are several.</summary>
     private void Score(Frame features, Memory<float>[] outputs)
     {
         var rows = features.RowCount;
-        var block = Math.Clamp(BlockNumbers / Model.Encoder.NumbersOfRow, 1, BlockRows);
+        var block = Math.Clamp(BlockNumbers / _model.Encoder.NumbersOfRow, 1, BlockRows);
         if (rows <= block)
         {
             ScoreBlock(features, 0, outputs);
@@ -99,11 +115,11 @@ internal partial class MLNetPredictor : ISaveable, IExportable
 
     private void ScoreBlock(Frame features, int start, Memory<float>[] outputs)
     {
-        var room = ArrayPool<float>.Shared.Rent(features.RowCount * Model.Encoder.NumbersOfRow);
+        var room = ArrayPool<float>.Shared.Rent(features.RowCount * _model.Encoder.NumbersOfRow);
         try
         {
             var scorer = _scorers.Rent();
-            scorer.Score(Model.Encoder.Encode(features, room, start), outputs, start);
+            scorer.Score(_model.Encoder.Encode(features, room, start), outputs, start);
             _scorers.Return(scorer);
         }
         finally
@@ -114,21 +130,20 @@ internal partial class MLNetPredictor : ISaveable, IExportable
 
     private Frame ToFrame(Column<float>[] outputs)
     {
-        if (Model.Task == LearningTask.Clustering)
-            return NearestCentre.Of(outputs);
-        if (Model.Classes is not { } classes)
+        if (_centres is not null)
+            return _centres.Predict(outputs);
+        if (_model.Classes is not { } classes)
             return new Frame(Numbers, outputs[0]);
-        return classes.ToPredictions(Model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
+        return classes.ToPredictions(_model.Task == LearningTask.Binary ? [Complement(outputs[0]), outputs[0]] : outputs);
     }
 
     /// <summary>The first of two classes has the probability that the second one leaves.</summary>
     private static Column<float> Complement(Column<float> second)
     {
-        var memory = ColumnMemory.Allocate<float>(second.Length);
-        var first = memory.Span;
+        var first = GC.AllocateUninitializedArray<float>(second.Length);
         var probabilities = second.Span;
         for (var row = 0; row < first.Length; row++)
             first[row] = 1 - probabilities[row];
-        return new Column<float>(memory);
+        return new Column<float>(first);
     }
 }

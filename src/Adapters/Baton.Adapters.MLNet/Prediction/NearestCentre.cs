@@ -1,22 +1,22 @@
-using System.Globalization;
+using Baton.Adapters.MLNet.Fitted;
 using Baton.Frames;
 using Baton.Models;
 
 namespace Baton.Adapters.MLNet.Prediction;
 
 /// <summary>What is predicted from distances: the number of the nearest centre, from 1 on, of several the first.</summary>
-internal static class NearestCentre
+/// <param name="centres">How many centres there are.</param>
+internal sealed class NearestCentre(int centres)
 {
-    /// <summary>What the name of a distance's column begins with.</summary>
-    private const string DistancePrefix = "distance_";
+    private readonly FrameSchema _schema = new(
+        [new ColumnSchema(PredictionColumns.Prediction, ColumnType.Int32), .. DistanceColumns.Of(centres).Select(name => new ColumnSchema(name, ColumnType.Float32))]);
 
     /// <summary>Makes the prediction frame.</summary>
     /// <param name="distances">A column for each centre.</param>
-    public static Frame Of(Column<float>[] distances)
+    public Frame Predict(Column<float>[] distances)
     {
-        var nearest = ColumnMemory.Allocate<int>(distances[0].Length);
-        var numbers = nearest.Span;
-        for (var row = 0; row < numbers.Length; row++)
+        var nearest = GC.AllocateUninitializedArray<int>(distances[0].Length);
+        for (var row = 0; row < nearest.Length; row++)
         {
             var best = 0;
             for (var centre = 1; centre < distances.Length; centre++)
@@ -25,13 +25,9 @@ internal static class NearestCentre
                     best = centre;
             }
 
-            numbers[row] = best + 1;
+            nearest[row] = best + 1;
         }
 
-        return Frame.Of(
-        [
-            (PredictionColumns.Prediction, new Column<int>(nearest)),
-            .. distances.Select((column, centre) => (DistancePrefix + (centre + 1).ToString(CultureInfo.InvariantCulture), (Column)column)),
-        ]);
+        return new Frame(_schema, [new Column<int>(nearest), .. distances]);
     }
 }

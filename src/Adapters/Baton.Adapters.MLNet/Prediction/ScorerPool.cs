@@ -7,13 +7,16 @@ namespace Baton.Adapters.MLNet.Prediction;
 internal sealed class ScorerPool(Func<Scorer> create) : IDisposable
 {
     private readonly ConcurrentStack<Scorer> _free = [];
+
+    // One thread after the other finds its scorer here, without an object for its place on the stack.
+    private Scorer? _next;
     private volatile bool _isDisposed;
 
     /// <summary>Takes a scorer, to be given back.</summary>
     public Scorer Rent()
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return _free.TryPop(out var scorer) ? scorer : create();
+        return Take() ?? create();
     }
 
     /// <summary>Gives a scorer back; one that failed is not used again.</summary>
@@ -21,14 +24,16 @@ internal sealed class ScorerPool(Func<Scorer> create) : IDisposable
     {
         if (_isDisposed)
             scorer.Dispose();
-        else
+        else if (Interlocked.CompareExchange(ref _next, scorer, null) is not null)
             _free.Push(scorer);
     }
 
     public void Dispose()
     {
         _isDisposed = true;
-        while (_free.TryPop(out var scorer))
+        while (Take() is { } scorer)
             scorer.Dispose();
     }
+
+    private Scorer? Take() => Interlocked.Exchange(ref _next, null) ?? (_free.TryPop(out var scorer) ? scorer : null);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Baton.Adapters.MLNet.Fitted;
+using Baton.Adapters.MLNet.Fitting;
 using Baton.Artifacts;
 using Baton.Models;
 
@@ -27,14 +28,17 @@ internal static class ModelFiles
     /// <summary>Reads both files and holds the one against the other.</summary>
     /// <param name="artifact">The files.</param>
     /// <param name="kind">The kind of the component that reads them.</param>
+    /// <param name="task">What a model of the kind has learnt.</param>
     /// <exception cref="ModelException">They are damaged, of another kind, or a newer version wrote them.</exception>
-    public static FittedModel Read(IArtifactReader artifact, string kind)
+    public static FittedModel Read(IArtifactReader artifact, string kind, LearningTask task)
     {
         var description = ReadDescription(artifact);
         if (description.Format != SavedModel.CurrentFormat)
             throw new ModelException($"The saved model has the format {description.Format}, but this version reads {SavedModel.CurrentFormat}. Load it with the version that saved it, or train it again.");
         if (description.Kind != kind)
             throw new ModelException($"The saved model is of the kind '{description.Kind}', but '{kind}' was to load it. Load it by the kind that saved it.");
+        if (description.Task != task)
+            throw new ModelException($"The saved model is damaged: {Description} calls its task {description.Task}, but a model of the kind '{kind}' learns {task}. Restore the artifact, or train the model again.");
         using var file = artifact.OpenRead(Zip);
         using var memory = new MemoryStream();
         file.CopyTo(memory);

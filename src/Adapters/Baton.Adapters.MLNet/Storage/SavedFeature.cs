@@ -23,8 +23,6 @@ internal sealed record SavedFeature(
     bool RefusesUnknown,
     int HashBits)
 {
-    private const int MostHashBits = 20;
-
     public static SavedFeature Of(FeatureColumn feature) => feature switch
     {
         NumberFeature f => new(f.Name, SavedForm.Number, f.Missing, f.Mean, f.Scale, null, false, 0),
@@ -39,10 +37,10 @@ internal sealed record SavedFeature(
         var refusesMissing = Missing == MissingHandling.Refuse;
         return Form switch
         {
-            SavedForm.Number when float.IsFinite(Mean) && Scale is not { Divisor: 0 } && Enum.IsDefined(Missing) => new NumberFeature(Name, Missing, Mean, Scale),
+            SavedForm.Number when float.IsFinite(Mean) && Scale is not { IsUsable: false } && Enum.IsDefined(Missing) => new NumberFeature(Name, Missing, Mean, Scale),
             SavedForm.OneHot => new OneHotFeature(Name, new CategoryTable(Name, Categories ?? []), refusesMissing, RefusesUnknown),
             SavedForm.Ordinal => new OrdinalFeature(Name, new CategoryTable(Name, Categories ?? []), refusesMissing, RefusesUnknown),
-            SavedForm.Hash when HashBits is > 0 and <= MostHashBits => new HashFeature(Name, HashBits, refusesMissing),
+            SavedForm.Hash => new HashFeature(Name, HashBits, refusesMissing),
             _ => throw new ModelException($"The saved feature '{Name}' is damaged. Restore the artifact, or train the model again."),
         };
     }

@@ -36,8 +36,14 @@ internal sealed record SavedModel(
         model.Outputs,
         digest);
 
+    /// <summary>Makes the model again.</summary>
+    /// <param name="transformer">The library's model.</param>
+    /// <param name="zip">The file that it was read from.</param>
+    /// <exception cref="ModelException">The description is damaged.</exception>
     public FittedModel Restore(ITransformer transformer, byte[] zip)
     {
+        if (Features.Any(f => f is null))
+            throw new ModelException("The saved model is damaged: a feature is null. Restore the artifact, or train the model again.");
         var fits = Task switch
         {
             LearningTask.Regression => Classes is null && Outputs == 1,

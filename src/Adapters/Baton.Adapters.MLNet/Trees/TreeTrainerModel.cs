@@ -36,6 +36,9 @@ public abstract class TreeTrainerModel : TreeModel
     [MapTo(nameof(TreeOptions.NumberOfThreads))]
     public int? Threads { get; init; }
 
+    private protected override string? AdviceIfAlike =>
+        $"No tree could divide the rows into leaves of at least {MinRowsPerLeaf}. Lower minRowsPerLeaf, raise the fractions that trees learn from, or give the model more rows, or features that differ from row to row.";
+
     /// <summary>Sets what is the same for every fit.</summary>
     private protected static T Prepare<T>(T options, int seed)
         where T : TreeOptions

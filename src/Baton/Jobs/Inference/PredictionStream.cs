@@ -4,7 +4,6 @@ using Baton.Data;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Models.Packaging;
-using Baton.Schemas;
 
 namespace Baton.Jobs.Inference;
 
@@ -13,42 +12,30 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
 {
     public async IAsyncEnumerable<Frame> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        IReadOnlyList<string> carried = keys.Count > 0 ? keys : [.. model.Keys.Names];
+        var carried = new CarriedColumns(keys, model);
         long rows = 0;
         await foreach (var frame in inputs.ReadAsync(Request(carried), cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (model.Schema is { } schema)
-                Check(schema, frame, rows);
-            yield return WithKeys(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
+            StoredRules.Check(model.Schema, frame, rows, "The data to predict");
+            yield return carried.Beside(frame, Predict(frame));
             rows += frame.RowCount;
             progress.Report(new JobProgress("predict", string.Create(CultureInfo.InvariantCulture, $"{rows} rows")));
         }
     }
 
     /// <summary>Asks for the types that the model was trained on, so that the same text is read as the same value.</summary>
-    private ReadRequest Request(IReadOnlyList<string> carried) => new()
+    private ReadRequest Request(CarriedColumns carried) => new()
     {
-        Schema = new FrameSchema(model.Inputs.Concat(model.Keys.Where(k => carried.Contains(k.Name) && !model.Inputs.Contains(k.Name)))),
-        Columns = [.. carried.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
+        Schema = new FrameSchema(model.Inputs.Concat(carried.Known.Where(c => !model.Inputs.Contains(c.Name)))),
+        Columns = [.. carried.Names.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
     };
 
-    /// <summary>Holds rows against the rules of the columns that they have; the target's and others' are not needed to predict.</summary>
-    private static void Check(ISchema schema, Frame frame, long firstRow)
+    private Frame Predict(Frame rows)
     {
-        var report = schema.Check(frame, firstRow);
-        var violations = report.Violations.Where(v => v.FirstRows.Count > 0 || frame.Schema.Contains(v.Column)).ToList();
-        new SchemaReport(report.Schema, violations).ThrowIfInvalid("The data to predict");
-    }
-
-    private static Frame WithKeys(Frame frame, IReadOnlyList<string> carried, Frame predictions)
-    {
-        if (predictions.RowCount != frame.RowCount)
-            throw new ModelException($"The model predicted {predictions.RowCount} rows for {frame.RowCount}; a predictor answers each row once.");
-        var clash = carried.FirstOrDefault(predictions.Schema.Contains);
-        if (clash is not null)
-            throw new DataException($"The key '{clash}' has the name of a prediction column; rename it in the data or leave it out of 'keys'.");
-        var kept = frame.Select(carried);
-        return new Frame(new FrameSchema([.. kept.Schema, .. predictions.Schema]), [.. kept.Columns, .. predictions.Columns]);
+        var predictions = model.Predictor.Predict(rows.Select(model.Inputs.Names));
+        return predictions.RowCount == rows.RowCount
+            ? predictions
+            : throw new ModelException($"The model predicted {predictions.RowCount} rows for {rows.RowCount}; a predictor answers each row once.");
     }
 }

@@ -71,6 +71,16 @@ public sealed class VendorUseAnalyzerTests
             """),
         CompiledReference.OfRole("Mine.Rocket", "Adapter", "Rocket", "namespace Mine; [Model(\"rocket\")] public partial class RocketModel : Baton.Models.IModel;"));
 
+    [Theory]
+    [InlineData(5, "'k0', 'k1', 'k2', 'k3', 'k4'")]
+    [InlineData(6, "'k0', 'k1', 'k2', 'k3' and 2 more")]
+    public Task Of_many_components_the_message_names_some(int count, string names) => VerifyMessageAsync(
+        "Domain",
+        $"'Blob' belongs to the vendor Acme, which only its adapter may use: use a model ({names}) through IModel (Mine.Acme) instead",
+        CompiledReference.OfRole(
+            "Mine.Acme", "Adapter", "acme",
+            "namespace Mine;\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"[Model(\"k{i}\")] public partial class K{i} : Baton.Models.IModel;\n"))));
+
     [Fact]
     public Task An_adapter_without_components_is_named_all_the_same() => VerifyMessageAsync(
         "Host",

@@ -11,6 +11,9 @@ namespace Baton.Analyzers.Rules.Boundaries.Advice;
 /// <summary>What to use instead of a vendor: what its adapters in reach offer, or else how to get one.</summary>
 internal sealed class VendorAdvice(Compilation compilation, VendorMap vendors, Role role)
 {
+    /// <summary>Every use of a vendor is told with this advice: more names than these are no help.</summary>
+    private const int MostNames = 5;
+
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The advice, as the second half of a sentence.</summary>
@@ -45,9 +48,12 @@ internal sealed class VendorAdvice(Compilation compilation, VendorMap vendors, R
     private string Offer(IGrouping<string, ComponentManifest> family)
     {
         var kinds = family.Select(m => $"'{m.Kind}'").OrderBy(k => k, StringComparer.Ordinal).ToList();
-        var names = kinds.Count == 1 ? $"the {family.Key} {kinds[0]}" : $"a {family.Key} ({string.Join(", ", kinds)})";
+        var names = kinds.Count == 1 ? $"the {family.Key} {kinds[0]}" : $"a {family.Key} ({Several(kinds)})";
         return Interface(family) is { } name ? $"{names} through {name}" : names;
     }
+
+    private static string Several(List<string> kinds) =>
+        kinds.Count <= MostNames ? string.Join(", ", kinds) : $"{string.Join(", ", kinds.Take(MostNames - 1))} and {kinds.Count - MostNames + 1} more";
 
     /// <summary>The interface of a family, as far as this compilation knows it.</summary>
     private string? Interface(IEnumerable<ComponentManifest> components) => components

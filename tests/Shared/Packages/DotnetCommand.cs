@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests;
+namespace Baton.Tests.Shared.Packages;
 
 /// <summary>Runs <c>dotnet</c> in a process that leaves no server behind.</summary>
 internal static class DotnetCommand

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests.Templates;
+namespace Baton.Tests.Shared.Packages;
 
 /// <summary>The packed templates, installed where they touch nobody else's.</summary>
 /// <param name="feed">The packages.</param>

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>A file is written.</summary>
 /// <param name="Line">Where the page says so.</param>

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>Something that a page has its reader do.</summary>
 /// <param name="Line">Where the page says so.</param>

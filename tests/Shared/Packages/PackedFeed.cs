@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Baton.Packaging.Tests;
+namespace Baton.Tests.Shared.Packages;
 
 /// <summary>
 /// A folder outside the repository with every package of the repository, and a NuGet configuration that knows no other

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>Lines of a file are changed.</summary>
 /// <param name="Line">Where the page says so.</param>

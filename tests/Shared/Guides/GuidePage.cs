@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>
 /// What a page has its reader do. A block <c>console</c> holds commands behind <c>$</c>, and what they say; <c>console fails</c>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>Commands are run.</summary>
 /// <param name="Line">Where the page says so.</param>

@@ -1,4 +1,4 @@
-namespace Baton.Packaging.Tests;
+namespace Baton.Tests.Shared.Packages;
 
 /// <summary>The packages are made once for all tests.</summary>
 [CollectionDefinition]

@@ -1,12 +1,13 @@
-using Baton.Packaging.Tests.Templates;
-
-namespace Baton.Packaging.Tests.Guides;
+namespace Baton.Tests.Shared.Guides;
 
 /// <summary>Does what a page says, line by line, in a folder of its own and with the packed packages.</summary>
 /// <param name="feed">The packages.</param>
 /// <param name="name">The folder.</param>
 internal sealed class GuideReader(PackedFeed feed, string name)
 {
+    // Where tests run, changes may be checked only; a reader sits at a machine of his own.
+    private static readonly KeyValuePair<string, string?>[] AtHome = [new("CI", null), new("TF_BUILD", null), new("ContinuousIntegrationBuild", null)];
+
     private readonly TemplateHive _hive = new(feed, $"{name}-hive");
     private string _folder = Path.Combine(feed.Root, name);
 
@@ -16,11 +17,11 @@ internal sealed class GuideReader(PackedFeed feed, string name)
         switch (step)
         {
             case WrittenFile file:
-                feed.Write(Path.Combine(_folder, file.Path), file.Content);
+                feed.Write(Path.Combine(_folder, file.Path), Packed(file.Content));
                 break;
             case ChangedFile change:
                 var path = Path.Combine(_folder, change.Path);
-                await File.WriteAllTextAsync(path, change.Apply((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n")));
+                await File.WriteAllTextAsync(path, Packed(change).Apply((await File.ReadAllTextAsync(path)).ReplaceLineEndings("\n")));
                 break;
             case ConsoleSession session:
                 await TypeAsync(session);
@@ -58,6 +59,8 @@ internal sealed class GuideReader(PackedFeed feed, string name)
             case ["rm", var file]:
                 File.Delete(Path.Combine(_folder, file));
                 return new CommandResult(0, "", "");
+            case ["cat", var file]:
+                return new CommandResult(0, await File.ReadAllTextAsync(Path.Combine(_folder, file)), "");
             // The packages are not published while they are tested, and nobody else's templates are touched.
             case ["dotnet", "new", "install", "Baton.Templates"]:
                 await _hive.InstallAsync();
@@ -65,9 +68,14 @@ internal sealed class GuideReader(PackedFeed feed, string name)
             case ["dotnet", "new", .. var arguments]:
                 return new CommandResult(0, await _hive.NewAsync(_folder, arguments), "");
             case ["dotnet", .. var arguments]:
-                return await DotnetCommand.RunAsync(_folder, arguments, variables);
+                return await DotnetCommand.RunAsync(_folder, arguments, [.. AtHome, .. variables]);
             default:
-                throw new FormatException($"'{command}' is no command that a page may use: cd, rm, dotnet, or variables before dotnet.");
+                throw new FormatException($"'{command}' is no command that a page may use: cd, rm, cat, dotnet, or variables before dotnet.");
         }
     }
+
+    private ChangedFile Packed(ChangedFile change) => change with { Before = Packed(change.Before), After = Packed(change.After) };
+
+    /// <summary>The packages of the next release are those that were packed.</summary>
+    private string Packed(string content) => content.Replace($"Version=\"{Repository.Release}\"", $"Version=\"{feed.Version}\"", StringComparison.Ordinal);
 }
