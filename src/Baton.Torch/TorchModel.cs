@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Frames;
@@ -37,6 +38,8 @@ namespace Baton.Torch;
 /// </remarks>
 public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
 {
+    private static readonly ConditionalWeakTable<torch.nn.Module, object> Built = [];
+
     /// <summary>What is predicted, and by which loss: a number (squaredError, absoluteError, huber), or a class (binary, multiclass).</summary>
     public TorchObjective Objective { get; init; } = TorchObjective.SquaredError;
 
@@ -195,6 +198,9 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         // Whoever calls may have a scope of its own open, which all that is made for the module has to outlive.
         using var scope = torch.NewDisposeScope();
         var module = Build(shape) ?? throw new ModelException($"{GetType().Name}.Build gives null. Let it give a module.");
+        // Each predictor owns its module: one that two of them had would be changed, and disposed, behind the back of the other.
+        if (!Built.TryAdd(module, module))
+            throw new ModelException($"{GetType().Name}.Build gives a module that it gave before. Let it build a new one each time.");
         module.to(device);
         scope.Detach(scope.DisposablesView);
         return module;

@@ -38,7 +38,8 @@ public sealed class CategoryTests : NativeTests
         {
             names = shape.Features;
             return new Watching(shape.Inputs, seen);
-        }) { Standardize = false, Epochs = 1, Missing = MissingValues.Mean };
+        })
+        { Standardize = false, Epochs = 1, Missing = MissingValues.Mean };
         using var predictor = model.Fit(inputs, targets, Context);
         Assert.Equal(["size", "city=Bonn", "city=Graz", "city=Ulm", "zone=12", "zone=7"], names);
         seen.Clear();

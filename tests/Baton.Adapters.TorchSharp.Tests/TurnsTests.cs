@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Baton.Models;
 using Baton.Torch.Devices;
 
@@ -64,17 +63,15 @@ public sealed class TurnsTests : NativeTests
             });
             thread.Start();
             threads.Add(thread);
-            var watch = Stopwatch.StartNew();
-            while (thread.ThreadState != System.Threading.ThreadState.WaitSleepJoin && watch.Elapsed < TimeSpan.FromSeconds(30))
-                Thread.Yield();
+            SpinWait.SpinUntil(() => line.Length == number + 1, TimeSpan.FromSeconds(30));
         }
 
-        Assert.True(line.HasWaiting);
+        Assert.Equal(4, line.Length);
         line.Leave();
         Assert.All(threads, thread => Assert.True(thread.Join(TimeSpan.FromSeconds(30))));
         Assert.Equal([0, 1, 2, 3], order);
-        Assert.False(line.HasWaiting);
-        line.Enter(new CancellationToken(canceled: false));
+        Assert.Equal(0, line.Length);
+        line.Enter(CancellationToken.None);
     }
 
     [Fact]
@@ -83,7 +80,7 @@ public sealed class TurnsTests : NativeTests
         var line = new WaitingLine();
         line.Enter(CancellationToken.None);
         Assert.Throws<OperationCanceledException>(() => line.Enter(new CancellationToken(canceled: true)));
-        Assert.False(line.HasWaiting);
+        Assert.Equal(0, line.Length);
         line.Leave();
         line.Enter(CancellationToken.None);
     }

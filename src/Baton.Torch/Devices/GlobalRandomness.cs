@@ -48,7 +48,7 @@ internal sealed class GlobalRandomness : IDisposable
     /// <param name="cancellation">Ends the waiting.</param>
     public void LetOthers(CancellationToken cancellation)
     {
-        if (_outer is not null || !Line.HasWaiting)
+        if (_outer is not null || Line.Length == 0)
             return;
         using var own = State();
         GiveBack();

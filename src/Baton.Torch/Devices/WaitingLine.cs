@@ -7,13 +7,13 @@ internal sealed class WaitingLine
     private readonly LinkedList<SemaphoreSlim> _waiting = [];
     private bool _isTaken;
 
-    /// <summary>Whether anyone waits.</summary>
-    public bool HasWaiting
+    /// <summary>How many wait.</summary>
+    public int Length
     {
         get
         {
             lock (_gate)
-                return _waiting.Count > 0;
+                return _waiting.Count;
         }
     }
 

@@ -53,6 +53,17 @@ public sealed class OddModuleTests : NativeTests
     }
 
     [Fact]
+    public void A_module_is_no_predictors_if_it_is_anothers()
+    {
+        var shared = Linear(3, 1);
+        var model = new BuiltNet(_ => shared) { Epochs = 1 };
+        using var predictor = model.Fit(Data.Inputs, Data.Targets, Context);
+        var before = Predictions(predictor, Data.Inputs);
+        Assert.Contains("BuiltNet.Build gives a module that it gave before", Refusal(model, Data.Inputs, Data.Targets), StringComparison.Ordinal);
+        Assert.Equal(before, Predictions(predictor, Data.Inputs));
+    }
+
+    [Fact]
     public void An_answer_that_does_not_depend_on_parameters_cannot_learn() =>
         Assert.StartsWith("The module could not learn: ", Refusal((_, x) => x.narrow(1, 0, 1)), StringComparison.Ordinal);
 
@@ -102,7 +113,8 @@ public sealed class OddModuleTests : NativeTests
         {
             inner.Load(saved).Dispose();
             return Linear(shape.Inputs, shape.Outputs);
-        }) { Epochs = 2 };
+        })
+        { Epochs = 2 };
         Assert.Equal(
             FitAndPredict(new BuiltNet(shape => Linear(shape.Inputs, shape.Outputs)) { Epochs = 2 }, Data.Inputs, Data.Targets),
             FitAndPredict(outer, Data.Inputs, Data.Targets));
@@ -118,7 +130,8 @@ public sealed class OddModuleTests : NativeTests
             {
                 var factors = torch.full([1, shape.Inputs], 0.5f);
                 return new Around(Linear(shape.Inputs, 1), (layer, x) => layer.call(x.mul(factors)));
-            }) { Epochs = 1 };
+            })
+            { Epochs = 1 };
             predictor = model.Fit(Data.Inputs, Data.Targets, Context);
         }
 
