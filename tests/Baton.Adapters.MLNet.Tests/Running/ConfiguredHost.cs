@@ -24,6 +24,7 @@ internal sealed class ConfiguredHost : IDisposable
         ConfiguredComponents.Descriptor<ExplainJob>(),
         ConfiguredComponents.Descriptor<CsvFileReader>(),
         ConfiguredComponents.Descriptor<CsvFileWriter>(),
+        ConfiguredComponents.Descriptor<Sale.SchemaComponent>(),
         ConfiguredComponents.Descriptor<Accuracy>(),
         ConfiguredComponents.Descriptor<RootMeanSquaredError>(),
         ConfiguredComponents.Descriptor<FileArtifactStore>(),

@@ -5,6 +5,7 @@ using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
 using Baton.Frames;
+using Baton.Jobs.Inference;
 using Baton.Jobs.Training;
 using Baton.Metrics;
 using Baton.Models;
@@ -21,6 +22,9 @@ namespace Baton.Jobs.Explaining;
 [Job("explain")]
 public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry registry) : IJob, ICheckedSettings
 {
+    /// <summary>How many features are told while the job runs; the artifact holds all.</summary>
+    private const int MostTold = 20;
+
     /// <summary>The registered model: <c>name@alias</c>, <c>name/version</c>, or <c>name</c> for the newest version.</summary>
     public required string Model { get; init; }
 
@@ -53,13 +57,14 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
         var contributing = Contributions is null ? null : RequireContributing(restored.Predictor, version);
 
         context.Progress.Report(new JobProgress("read", "reading the data"));
-        var schema = new FrameSchema([.. restored.Inputs, restored.Target]);
+        FrameSchema keys = new(Contributions is null ? [] : restored.Keys);
+        var schema = new FrameSchema([.. restored.Inputs, .. keys.Where(key => !restored.Inputs.Contains(key.Name)), restored.Target]);
         var data = await new TrainingReader(Inputs, targets: null, restored.Target.Name, schema, [.. restored.Inputs.Names]).ReadAsync(cancellation).ConfigureAwait(false);
         var inputs = data.Inputs.Select(restored.Inputs.Names);
         var explanation = new PermutationImportance(restored.Predictor, Metric, Repetitions)
             .Measure(inputs, data.Targets, context.Seed, feature => context.Progress.Report(new JobProgress("mix", feature)), cancellation);
 
-        foreach (var feature in explanation.Features)
+        foreach (var feature in explanation.Features.Take(MostTold))
             context.Progress.Report(new JobProgress("importance", string.Create(CultureInfo.InvariantCulture, $"{feature.Feature} {feature.Importance:G6} (deviation {feature.Deviation:G2})")));
         context.Progress.Report(new JobProgress("store", "storing the importances"));
         var artifact = await StoreAsync(explanation, cancellation).ConfigureAwait(false);
@@ -68,7 +73,7 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
             Metrics = [new MetricValue(MetricNames.Of([Metric])[0], Metric, explanation.Value)],
             Model = version,
             Artifacts = [artifact],
-            Outputs = contributing is null ? [] : [await Contributions!.WriteAsync(Rows(contributing, inputs), cancellation).ConfigureAwait(false)],
+            Outputs = contributing is null ? [] : [await Contributions!.WriteAsync(Rows(contributing, data.Inputs, inputs, [.. keys.Names]), cancellation).ConfigureAwait(false)],
         };
     }
 
@@ -76,10 +81,10 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
         predictor as IContributing
         ?? throw new ModelException($"The model {version.Model}/{version.Version} cannot tell what each feature contributes to a prediction: its predictor is no IContributing. Leave 'contributions' out; importances are there for every model.");
 
-    private static async IAsyncEnumerable<Frame> Rows(IContributing predictor, Frame inputs)
+    private static async IAsyncEnumerable<Frame> Rows(IContributing predictor, Frame rows, Frame inputs, IReadOnlyList<string> keys)
     {
         var (predictions, contributions) = (predictor.Predict(inputs), predictor.Contribute(inputs));
-        yield return new Frame(new FrameSchema([.. predictions.Schema, .. contributions.Schema]), [.. predictions.Columns, .. contributions.Columns]);
+        yield return KeyedRows.Of(rows, keys, new Frame(new FrameSchema([.. predictions.Schema, .. contributions.Schema]), [.. predictions.Columns, .. contributions.Columns]));
         await Task.CompletedTask.ConfigureAwait(false);
     }
 

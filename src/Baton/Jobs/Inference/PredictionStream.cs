@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Baton.Data;
 using Baton.Frames;
-using Baton.Models;
 using Baton.Models.Packaging;
 using Baton.Schemas;
 
@@ -20,7 +19,7 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
             cancellation.ThrowIfCancellationRequested();
             if (model.Schema is { } schema)
                 Check(schema, frame, rows);
-            yield return WithKeys(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
+            yield return KeyedRows.Of(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
             rows += frame.RowCount;
             progress.Report(new JobProgress("predict", string.Create(CultureInfo.InvariantCulture, $"{rows} rows")));
         }
@@ -39,16 +38,5 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
         var report = schema.Check(frame, firstRow);
         var violations = report.Violations.Where(v => v.FirstRows.Count > 0 || frame.Schema.Contains(v.Column)).ToList();
         new SchemaReport(report.Schema, violations).ThrowIfInvalid("The data to predict");
-    }
-
-    private static Frame WithKeys(Frame frame, IReadOnlyList<string> carried, Frame predictions)
-    {
-        if (predictions.RowCount != frame.RowCount)
-            throw new ModelException($"The model predicted {predictions.RowCount} rows for {frame.RowCount}; a predictor answers each row once.");
-        var clash = carried.FirstOrDefault(predictions.Schema.Contains);
-        if (clash is not null)
-            throw new DataException($"The key '{clash}' has the name of a prediction column; rename it in the data or leave it out of 'keys'.");
-        var kept = frame.Select(carried);
-        return new Frame(new FrameSchema([.. kept.Schema, .. predictions.Schema]), [.. kept.Columns, .. predictions.Columns]);
     }
 }
