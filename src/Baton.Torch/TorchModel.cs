@@ -5,6 +5,7 @@ using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Data;
 using Baton.Torch.Devices;
+using Baton.Torch.Encoding;
 using Baton.Torch.Modules;
 using Baton.Torch.Objectives;
 using Baton.Torch.Prediction;
@@ -23,13 +24,14 @@ namespace Baton.Torch;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Features are numbers and truth values in single precision. With <see cref="Standardize"/> the module reads and learns numbers
+/// Features are numbers and truth values in single precision; text, and numbers that the schema calls categorical, become a number
+/// of 0 or 1 for each category. With <see cref="Standardize"/> the module reads and learns numbers
 /// that are centred and divided by their standard deviation on the rows learned from.
 /// </para>
 /// <para>
 /// The same data, settings and seed give the same model bit for bit on the same library and processor. What a module draws
-/// (its first parameters, dropout) comes from the vendor's one source of randomness for the whole process, so that fits wait for
-/// each other; afterwards that source goes on as if nothing had been drawn.
+/// (its first parameters, dropout) comes from the vendor's one source of randomness for the whole process, so that fits take
+/// turns, batch by batch; to all others that source goes on as if nothing had been drawn.
 /// </para>
 /// </remarks>
 public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
@@ -51,6 +53,10 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     /// <summary>How the learning rate changes from epoch to epoch; it stays the same if none is given.</summary>
     public ILearningRateSchedule? Schedule { get; init; }
 
+    /// <summary>The greatest size of any gradient; greater ones are cut to it. As they are if none is given.</summary>
+    [Range(0.0, float.MaxValue, MinimumIsExclusive = true)]
+    public double? MaxGradientValue { get; init; }
+
     /// <summary>The greatest norm of all gradients together; longer ones are shortened to it. As they are if none is given.</summary>
     [Range(0.0, double.MaxValue, MinimumIsExclusive = true)]
     public double? MaxGradientNorm { get; init; }
@@ -64,6 +70,13 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     /// <summary>What becomes of missing values and NaN in the features.</summary>
     public MissingValues Missing { get; init; } = MissingValues.Refuse;
 
+    /// <summary>How many categories a feature may have; more are refused.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxCategories { get; init; } = 1000;
+
+    /// <summary>What becomes of a category that was not there when the model was fitted.</summary>
+    public UnknownCategory UnknownCategory { get; init; } = UnknownCategory.Ignore;
+
     /// <summary>What computes: <c>cpu</c>, <c>cuda</c>, <c>cuda:1</c> for the second graphics processor, or <c>mps</c> for that of a Mac.</summary>
     public string Device { get; init; } = "cpu";
 
@@ -75,18 +88,19 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     public IPredictor Fit(Frame inputs, Frame targets, FitContext context)
     {
         context.Cancellation.ThrowIfCancellationRequested();
-        var device = Prepare();
+        Prepare();
+        var device = TorchDevices.Require(Device);
         var objective = Objectives.Objective.Of(Objective);
-        var rows = TrainingRows.Of(inputs, targets, objective, Missing);
+        var rows = TrainingRows.Of(inputs, targets, objective, new EncodingOptions(Missing, UnknownCategory, MaxCategories));
         return VendorFailure.Translate("learn", () => Fit(rows, objective, device, context));
     }
 
     /// <inheritdoc />
     public IPredictor Load(IArtifactReader artifact)
     {
-        var device = Prepare();
+        Prepare();
         var (description, parameters) = ModelFiles.Read(artifact);
-        return VendorFailure.Translate("be loaded", () => Load(description, parameters, device));
+        return VendorFailure.Translate("be loaded", () => Load(description, parameters, TorchDevices.OrProcessor(Device)));
     }
 
     /// <inheritdoc />
@@ -100,12 +114,11 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
     /// </returns>
     protected abstract Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape);
 
-    private torch.Device Prepare()
+    private void Prepare()
     {
         foreach (var problem in CheckSettings())
             throw new ModelException($"The setting '{problem.Setting}' {problem.Message}.");
         TorchLibrary.Require();
-        return TorchDevices.Require(Device);
     }
 
     private TorchPredictor Fit(TrainingRows rows, Objective objective, torch.Device device, FitContext context)
@@ -113,20 +126,20 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         var seed = Seed ?? context.Seed;
         using var randomness = GlobalRandomness.Take(seed, context.Cancellation);
         using var order = new torch.Generator((ulong)seed);
-        var split = RowSplit.Of(rows.Features.Rows, EarlyStopping, order);
+        var split = RowSplit.Of(rows.Features.Count, EarlyStopping, order);
         var description = Describe(rows, split);
         var fitted = Build(description, objective, device);
         try
         {
             using (torch.NewDisposeScope())
             {
-                var all = ToTensors(rows, objective, description, fitted.Scales, device);
+                var all = ToTensors(rows, objective, description, fitted.Features, device);
                 var heldOut = split.HeldOut.Length > 0 ? all.Take(split.HeldOut) : null;
-                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientNorm, EarlyStopping);
-                new ModuleTrainer(plan, objective, fitted.Module, order).Train(all.Take(split.Training), heldOut, context);
+                var plan = new LearningPlan(Epochs, BatchSize, Optimizer, Schedule, MaxGradientValue, MaxGradientNorm, EarlyStopping);
+                new ModuleTrainer(plan, objective, fitted.Module, order, randomness).Train(all.Take(split.Training), heldOut, context);
             }
 
-            fitted.Module.eval();
+            fitted.Module.Inner.eval();
             return TorchPredictor.Of(fitted, description);
         }
         catch
@@ -144,7 +157,9 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
             fitted = Build(description, Objectives.Objective.Of(description.Objective), device);
         try
         {
-            ModuleState.Read(fitted.Module, parameters);
+            ModuleState.Read(fitted.Module.Inner, parameters);
+            if ((fitted.Module.FindOddParameter() ?? fitted.Module.FindOddBuffer()) is { } odd)
+                throw ModelFiles.Damaged($"'{odd}' in {ModelFiles.Parameters} holds numbers that are not finite");
             return TorchPredictor.Of(fitted, description);
         }
         catch
@@ -159,16 +174,13 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         var classes = description.Classes;
         if ((objective.MostClasses > 0) != (classes is not null) || classes?.Count > objective.MostClasses)
             throw ModelFiles.Damaged($"{ModelFiles.Description} does not have the classes that its objective needs");
-        var shape = new ModuleShape([.. description.Features.Select(f => f.Name)], objective.CountOutputs(classes));
-        var module = Build(shape);
+        var encoder = FeatureEncoder.Of(description);
+        var shape = new ModuleShape(encoder.Inputs, objective.CountOutputs(classes));
+        var module = new ShapedModule(BuildOn(device, shape), shape);
         try
         {
-            module.to(device);
-            // Whoever calls may have a scope of its own open, which the module has to outlive.
-            foreach (var tensor in module.parameters().Concat(module.buffers()))
-                tensor.DetachFromDisposeScope();
-            ModuleCheck.Require(module, shape, device);
-            return new FittedModule(module, new FeatureScales([.. description.Features.Select(f => f.ToScale())], description.Missing, device));
+            module.Require(device);
+            return new FittedModule(module, new FeatureLoader(description, encoder, device));
         }
         catch
         {
@@ -177,24 +189,40 @@ public abstract class TorchModel : ITrainable, IRestorable, ICheckedSettings
         }
     }
 
+    private Module<torch.Tensor, torch.Tensor> BuildOn(torch.Device device, ModuleShape shape)
+    {
+        // Whoever calls may have a scope of its own open, which all that is made for the module has to outlive.
+        using var scope = torch.NewDisposeScope();
+        var module = Build(shape) ?? throw new ModelException($"{GetType().Name}.Build gives null. Let it give a module.");
+        module.to(device);
+        scope.Detach(scope.DisposablesView);
+        return module;
+    }
+
     private SavedModel Describe(TrainingRows rows, RowSplit split)
     {
-        Scale ScaleOf(ReadOnlySpan<float> numbers) => Scale.Of(numbers, split.Training) is var scale && Standardize ? scale : Scale.None with { Centre = Missing == MissingValues.Mean ? scale.Centre : 0 };
-        var features = rows.Binding.Features.Select((name, i) => (name, Scale: ScaleOf(rows.Features.Column(i))));
         var target = Standardize && rows.Classes is null ? Scale.Of(rows.Answers, split.Training) : Scale.None;
         return new SavedModel(
             SavedModel.CurrentFormat,
             torch.__version__,
             Objective,
             Missing,
-            [.. features.Select(f => new SavedFeature(f.name, f.Scale.Centre, f.Scale.Divisor))],
+            [
+                .. rows.Encoder.Numbers.Select((name, i) => Describe(name, Scale.Of(rows.Features.Numbers!.Column(i), split.Training))),
+                .. rows.Encoder.Categories.Select(f => new SavedFeature(f.Name, Scale.None.Centre, Scale.None.Divisor, f.Categories)),
+            ],
             target.Centre,
             target.Divisor,
             rows.Classes,
-            Sha256: "");
+            Sha256: "",
+            UnknownCategory);
     }
 
-    private static TrainingTensors ToTensors(TrainingRows rows, Objective objective, SavedModel description, FeatureScales scales, torch.Device device) => new(
-        scales.Apply(rows.Features),
+    private SavedFeature Describe(string name, Scale scale) => Standardize
+        ? new SavedFeature(name, scale.Centre, scale.Divisor)
+        : new SavedFeature(name, Scale.None.Centre, Scale.None.Divisor, Mean: Missing == MissingValues.Mean ? scale.Centre : null);
+
+    private static TrainingTensors ToTensors(TrainingRows rows, Objective objective, SavedModel description, FeatureLoader features, torch.Device device) => new(
+        features.Apply(rows.Features),
         objective.ToTargets(rows.Answers, new Scale(description.TargetCentre, description.TargetDivisor)).to(device));
 }

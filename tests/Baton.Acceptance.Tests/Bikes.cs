@@ -17,5 +17,7 @@ internal static class Bikes
 
     public static string Export { get; } = Config("export.yaml");
 
+    public static string Explain { get; } = Config("explain.yaml");
+
     private static string Config(string name) => Path.Combine(BuildFacts.Read("RepositoryRoot"), "samples", "Bikes", "configs", name);
 }

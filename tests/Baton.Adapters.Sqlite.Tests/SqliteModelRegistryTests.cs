@@ -61,6 +61,7 @@ public sealed class SqliteModelRegistryTests : IDisposable
     [InlineData("Bikes", "There is no model 'Bikes'; did you mean 'bikes'?; there are bikes, cars.")]
     [InlineData("bikes/3", "The model 'bikes' has no version 3; its newest is 2.")]
     [InlineData("bikes@champoin", "The model 'bikes' has no alias 'champoin'; did you mean 'champion'?; it has champion.")]
+    [InlineData("bikes@2", "The model 'bikes' has no alias '2' (a version is written as 'bikes/2'); it has champion.")]
     [InlineData("cars@champion", "The model 'cars' has no alias 'champion'; it has none.")]
     public async Task What_is_not_there_is_said_with_what_there_is(string reference, string message)
     {

@@ -1,3 +1,4 @@
+using Baton.Frames;
 using Baton.Testing;
 using Baton.Testing.Models;
 using Baton.Testing.Samples;
@@ -38,5 +39,20 @@ public partial class PerceptronModelConformance
             Schedule = new PlateauSchedule { Epochs = 2 },
             Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, LearningRate = 0.05, Momentum = 0.9 },
         }) { BatchTolerance = 1e-5 },
+        new("categories", () => new PerceptronModel { Epochs = 10, Hidden = [16], Missing = MissingValues.Mean, UnknownCategory = UnknownCategory.Error })
+        {
+            Data = WithCategories,
+            BatchTolerance = 1e-5,
+        },
     ];
+
+    /// <summary>Numbers, of which some are missing, and text.</summary>
+    private static ModelData WithCategories(int rows)
+    {
+        var data = SampleData.Numbers(rows);
+        var (numbers, counts) = (data.Inputs.Column<double>("b"), data.Inputs.Column<int>("n"));
+        var holed = Enumerable.Range(0, rows).Select(row => row % 7 == 3 ? double.NaN : numbers.Span[row]).ToArray();
+        var texts = Enumerable.Range(0, rows).Select(row => $"n{counts.Span[row]}").ToArray();
+        return data with { Inputs = Frame.Of(("text", Column.Of(texts)), ("a", data.Inputs["a"]), ("b", Column.Of<double>(holed))) };
+    }
 }

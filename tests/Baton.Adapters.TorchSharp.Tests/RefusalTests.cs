@@ -1,6 +1,4 @@
 using Baton.Frames;
-using Baton.Models;
-using Baton.Testing.Samples;
 using Baton.Torch.Settings;
 
 namespace Baton.Adapters.TorchSharp.Tests;
@@ -30,8 +28,11 @@ public sealed class RefusalTests : NativeTests
         var holed = Frame.Of(("a", Column.Of<double>([1, 2, double.NaN, 3])));
         Assert.Contains("'a' is missing or not a number in row 3", Refusal(new PerceptronModel(), holed, targets), StringComparison.Ordinal);
         var filled = Frame.Of(("a", Column.Of<double>([1, 2, 2, 3])));
-        using var predictor = new PerceptronModel { Missing = MissingValues.Mean, Epochs = 2 }.Fit(holed, targets, Context);
-        Assert.Equal(Predictions(predictor, filled), Predictions(predictor, holed));
+        foreach (var standardize in (bool[])[true, false])
+        {
+            using var predictor = new PerceptronModel { Missing = MissingValues.Mean, Standardize = standardize, Epochs = 2 }.Fit(holed, targets, Context);
+            Assert.Equal(Predictions(predictor, filled), Predictions(predictor, holed));
+        }
     }
 
     [Fact]
@@ -60,10 +61,11 @@ public sealed class RefusalTests : NativeTests
     }
 
     [Fact]
-    public void Text_is_refused_as_a_feature()
+    public void Points_in_time_are_refused_as_a_feature()
     {
-        var (_, targets) = Samples.Numbers(2);
-        Assert.Contains("'city' holds String", Refusal(new PerceptronModel(), Frame.Of(("city", Column.Of(["here", "there"]))), targets), StringComparison.Ordinal);
+        var (_, targets) = Samples.Numbers(1);
+        var times = Frame.Of(("since", Column.Of(new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc))));
+        Assert.Contains("'since' holds ", Refusal(new PerceptronModel(), times, targets), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +95,19 @@ public sealed class RefusalTests : NativeTests
         var message = Refusal(model, inputs, targets);
         Assert.Contains($"The device '{device}' is not there: it takes {need}", message, StringComparison.Ordinal);
         Assert.Contains("Set device: cpu", message, StringComparison.Ordinal);
-        Assert.Equal(message, Assert.Throws<ModelException>(() => model.Load(new MemoryArtifact())).Message);
+    }
+
+    [Theory]
+    [InlineData("mps")]
+    [InlineData("cuda:7")]
+    public void A_model_is_loaded_on_the_processor_where_the_device_of_its_fit_is_not_there(string device)
+    {
+        var fitted = new PerceptronModel { Hidden = [4], Epochs = 1 };
+        var artifact = Saved(fitted);
+        var (inputs, _) = Samples.Numbers(5);
+        using var here = fitted.Load(artifact);
+        using var elsewhere = new PerceptronModel { Hidden = [4], Epochs = 1, Device = device }.Load(artifact);
+        Assert.Equal(Predictions(here, inputs), Predictions(elsewhere, inputs));
     }
 
     [Theory]
@@ -107,6 +121,51 @@ public sealed class RefusalTests : NativeTests
     {
         var problem = Assert.Single(new PerceptronModel { Device = device }.CheckSettings());
         Assert.Equal(("device", $"is '{device}', but a device is 'cpu', 'cuda', 'cuda:1' for the second one, or 'mps'"), (problem.Setting, problem.Message));
+    }
+
+    public static TheoryData<string, PerceptronModel> Harmful => new()
+    {
+        { "epochs", new PerceptronModel { Epochs = 0 } },
+        { "batchSize", new PerceptronModel { BatchSize = 0 } },
+        { "batchSize", new PerceptronModel { BatchSize = -5 } },
+        { "dropout", new PerceptronModel { Dropout = 1 } },
+        { "dropout", new PerceptronModel { Dropout = double.NaN } },
+        { "hidden", new PerceptronModel { Hidden = [-1] } },
+        { "hidden", new PerceptronModel { Hidden = [1_000_000_000] } },
+        { "maxGradientNorm", new PerceptronModel { MaxGradientNorm = double.NaN } },
+        { "maxGradientValue", new PerceptronModel { MaxGradientValue = 0 } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { LearningRate = double.NaN } } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { LearningRate = 0 } } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { WeightDecay = double.PositiveInfinity } } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, Momentum = 1 } } },
+        { "optimizer", new PerceptronModel { Optimizer = new OptimizerSettings { LearningRate = 1e300 } } },
+        { "maxGradientValue", new PerceptronModel { MaxGradientValue = 1e300 } },
+        { "maxCategories", new PerceptronModel { MaxCategories = 0 } },
+        { "earlyStopping", new PerceptronModel { EarlyStopping = new EarlyStopping { Fraction = 1 } } },
+        { "earlyStopping", new PerceptronModel { EarlyStopping = new EarlyStopping { SmallestGain = double.PositiveInfinity } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Harmful), DisableDiscoveryEnumeration = true)]
+    public void What_config_would_refuse_is_refused_of_code_too(string setting, PerceptronModel model)
+    {
+        var (inputs, targets) = Samples.Numbers(10);
+        Assert.StartsWith($"The setting '{setting}' must ", Refusal(model, inputs, targets), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_parameters_than_memory_are_refused_before_they_are_made()
+    {
+        var (inputs, targets) = Samples.Numbers(10);
+        var message = Refusal(new PerceptronModel { Hidden = [1_000_000, 1_000_000] }, inputs, targets);
+        Assert.Matches("^The perceptron would take 4,000[.,0-9]* GB, but there are [.,0-9]+ GB of memory here. Give it fewer hidden units.$", message);
+    }
+
+    [Fact]
+    public void No_feature_at_all_is_refused()
+    {
+        var (_, targets) = Samples.Numbers(10);
+        Assert.NotEmpty(Refusal(new PerceptronModel(), Frame.Of(), targets));
     }
 
     [Fact]

@@ -1,5 +1,9 @@
 using System.Globalization;
+using Baton.Adapters.TorchSharp.Tests.OwnModules;
+using Baton.Torch;
+using Baton.Torch.Modules;
 using TorchSharp;
+using static TorchSharp.torch.nn;
 
 namespace Baton.Adapters.TorchSharp.Tests;
 
@@ -8,12 +12,14 @@ namespace Baton.Adapters.TorchSharp.Tests;
 [Collection(nameof(ResourceTests))]
 public sealed class ResourceTests : NativeTests
 {
-    [Fact]
-    public void A_thousand_fits_and_a_hundred_thousand_predictions_keep_no_memory()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_thousand_fits_and_a_hundred_thousand_predictions_keep_no_memory(bool isOwn)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The memory of the process is read from /proc.");
         var (inputs, targets) = Samples.Numbers(64);
-        var model = new PerceptronModel { Epochs = 2, BatchSize = 16, Hidden = [8] };
+        TorchModel model = isOwn ? new BuiltNet(LayersOfEveryKind) { Epochs = 2, BatchSize = 16 } : new PerceptronModel { Epochs = 2, BatchSize = 16, Hidden = [8] };
         using var predictor = model.Fit(inputs, targets, Context);
         Repeat(fits: 200, predictions: 20_000);
         var kept = new long[5];
@@ -52,6 +58,19 @@ public sealed class ResourceTests : NativeTests
         using var after = generator.get_state();
         Assert.Equal(before.data<byte>().ToArray(), after.data<byte>().ToArray());
     }
+
+    /// <summary>A module as users write them, of layers that the vendor disposes in different ways.</summary>
+    private static Module<torch.Tensor, torch.Tensor> LayersOfEveryKind(ModuleShape shape) => Sequential(
+        ("in", Linear(shape.Inputs, 8)),
+        ("batch", BatchNorm1d(8)),
+        ("prelu", PReLU(8)),
+        ("norm", LayerNorm(8)),
+        ("dropout", Dropout(0.1)),
+        ("table", Unflatten(1, [2, 4])),
+        ("wave", Conv1d(2, 2, 3, padding: 1)),
+        ("flat", Flatten()),
+        ("inner", Sequential(("a", Linear(8, 8, hasBias: false)), ("b", SiLU()))),
+        ("out", Linear(8, shape.Outputs)));
 
     private static long ResidentBytes() =>
         long.Parse(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split((char[])[':', 'k'])[1], CultureInfo.InvariantCulture) * 1024;

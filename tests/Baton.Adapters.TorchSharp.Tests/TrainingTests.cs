@@ -1,8 +1,12 @@
 using Baton.Adapters.TorchSharp.Settings;
+using Baton.Adapters.TorchSharp.Tests.OwnModules;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Schedules;
 using Baton.Torch.Settings;
+using TorchSharp;
+using TorchSharp.Modules;
+using static TorchSharp.torch.nn;
 
 namespace Baton.Adapters.TorchSharp.Tests;
 
@@ -86,6 +90,19 @@ public sealed class TrainingTests : NativeTests
         Assert.Equal(Predictions(best, inputs), Predictions(predictor, inputs));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_epoch_tells_its_losses(bool holdsBack)
+    {
+        var (inputs, targets) = Samples.Numbers(60);
+        var told = new List<FitProgress>();
+        new PerceptronModel { Epochs = 3, EarlyStopping = holdsBack ? new EarlyStopping() : null }.Fit(inputs, targets, Context with { Report = told.Add }).Dispose();
+        Assert.Equal([1, 2, 3], told.Select(p => p.Round));
+        Assert.All(told, p => Assert.Equal(holdsBack ? ["training_loss", "held_out_loss"] : ["training_loss"], p.Measured!.Keys));
+        Assert.True(told[2].Measured!["training_loss"] < told[0].Measured!["training_loss"]);
+    }
+
     [Fact]
     public void A_gain_that_is_too_small_counts_as_none()
     {
@@ -97,16 +114,24 @@ public sealed class TrainingTests : NativeTests
     }
 
     [Fact]
-    public void A_gradient_that_is_cut_shorterchanges_parameters_less()
+    public void A_gradient_that_is_cut_changes_parameters_less()
     {
         var (inputs, targets) = Samples.Numbers();
-        Fit(null, out var predictions);
-        Fit(1e-6, out var cut);
-        Assert.InRange(Samples.R2(cut, targets), -0.5, 0.2);
-        Assert.InRange(Samples.R2(predictions, targets), 0.5, 1);
+        Assert.InRange(Samples.R2(Fit(norm: null, value: null), targets), 0.5, 1);
+        Assert.InRange(Samples.R2(Fit(norm: 1e-6, value: null), targets), -0.5, 0.2);
+        Assert.InRange(Samples.R2(Fit(norm: null, value: 1e-7), targets), -0.5, 0.2);
 
-        void Fit(double? norm, out float[] result) => result = FitAndPredict(
-            new PerceptronModel { Epochs = 20, BatchSize = 32, MaxGradientNorm = norm, Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, LearningRate = 0.05 } }, inputs, targets);
+        float[] Fit(double? norm, double? value) => FitAndPredict(
+            new PerceptronModel { Epochs = 20, BatchSize = 32, MaxGradientNorm = norm, MaxGradientValue = value, Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, LearningRate = 0.05 } }, inputs, targets);
+    }
+
+    [Fact]
+    public void A_gradient_is_cut_to_the_value_that_is_set()
+    {
+        // One step from 0 of a single parameter: the gradient is 2 * (0 - 3), cut to 0.25, times the rate.
+        var model = new BuiltNet(_ => new Constant()) { Epochs = 1, Standardize = false, MaxGradientValue = 0.25, Optimizer = new OptimizerSettings { Method = OptimizerMethod.Sgd, LearningRate = 0.5 } };
+        var inputs = Frame.Of(("a", Column.Of<float>([1, 2])));
+        Assert.Equal([0.125f, 0.125f], FitAndPredict(model, inputs, Frame.Of(("y", Column.Of<float>([3, 3])))));
     }
 
     [Fact]
@@ -160,5 +185,34 @@ public sealed class TrainingTests : NativeTests
         var (inputs, targets) = Samples.Numbers(60);
         var large = Frame.Of(("a", Column.Of(inputs.Column<float>("a").Span.ToArray().Select(x => (x * 1e6) + 1e7).ToArray())), ("constant", Column.Of(Enumerable.Repeat(1e9, 60).ToArray())));
         Assert.InRange(Samples.R2(FitAndPredict(new PerceptronModel { Epochs = 200, BatchSize = 16 }, large, targets), targets), 0.5, 1);
+    }
+
+    [Fact]
+    public void Three_thousand_classes_are_told_apart_with_a_column_for_each()
+    {
+        string[] classes = [.. Enumerable.Range(0, 3_000).Select(i => $"c{i:0000}")];
+        var inputs = Frame.Of(("a", Column.Of([.. Enumerable.Range(0, 3_000).Select(i => (float)i)])), ("even", Column.Of([.. Enumerable.Range(0, 3_000).Select(i => i % 2 == 0)])));
+        using var predictor = new PerceptronModel { Objective = TorchObjective.Multiclass, Hidden = [4], Epochs = 1 }.Fit(inputs, Frame.Of(("label", Column.Of(classes))), Context);
+        var predictions = predictor.Predict(inputs.Slice(0, 7));
+        Assert.Equal(3_001, predictions.Schema.Count);
+        Assert.InRange(predictions.Columns.Skip(1).Sum(column => column.ToDoubles()[6]), 0.999, 1.001);
+    }
+
+    [Fact]
+    public void A_target_of_one_value_is_predicted()
+    {
+        var (inputs, _) = Samples.Numbers(30);
+        Assert.All(FitAndPredict(new PerceptronModel { Epochs = 20 }, inputs, Frame.Of(("y", Column.Of([.. Enumerable.Repeat(7f, 30)])))), prediction => Assert.InRange(prediction, 6, 8));
+    }
+
+    /// <summary>The same number for every row.</summary>
+    private sealed class Constant : Module<torch.Tensor, torch.Tensor>
+    {
+        private readonly Parameter _number = Parameter(torch.zeros(1));
+
+        public Constant()
+            : base(nameof(Constant)) => RegisterComponents();
+
+        public override torch.Tensor forward(torch.Tensor input) => _number.expand(input.shape[0], 1);
     }
 }

@@ -7,6 +7,7 @@ internal static class AssemblyFactNames
     public const string HostCatalog = "Baton.Generated.HostCatalog";
     public const string ComponentsNamespace = "Baton.Components";
     public const string ManifestAttribute = "ComponentManifestAttribute";
+    public const string BaseSettingsAttribute = "BaseSettingsAttribute";
     public const string ReflectionNamespace = "System.Reflection";
     public const string InformationalVersionAttribute = "AssemblyInformationalVersionAttribute";
     public const string MetadataAttribute = "AssemblyMetadataAttribute";

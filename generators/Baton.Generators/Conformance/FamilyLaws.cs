@@ -22,6 +22,7 @@ internal sealed record FamilyLaws(string Family, string Fixture, params LawSuite
             Settings,
             new LawSuite("Predicting", Models + "PredictingLaws"),
             new LawSuite("Enduring", Models + "EnduringLaws"),
+            new LawSuite("Explaining", Models + "ExplainingLaws"),
             new LawSuite("Memory", Models + "MemoryLaws"),
             new LawSuite("Fitting", Models + "FittingLaws", Trainable),
             new LawSuite("Cancelling", Models + "CancellingLaws", Trainable),

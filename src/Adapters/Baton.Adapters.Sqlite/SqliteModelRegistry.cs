@@ -94,6 +94,9 @@ public sealed partial class SqliteModelRegistry : INameCheckedRegistry
             throw new RegistryException(reason);
     }
 
+    // Who writes a number behind '@' means a version, which has a sign of its own.
+    private static string VersionAdvice(string model, string alias) => alias.All(char.IsAsciiDigit) ? $" (a version is written as '{model}/{alias}')" : "";
+
     private ModelVersion Resolve(SqliteConnection connection, ModelReference reference)
     {
         var newest = VersionTable.FindNewest(connection, reference.Model)
@@ -105,7 +108,7 @@ public sealed partial class SqliteModelRegistry : INameCheckedRegistry
             { Alias: { } alias } when ModelNames.IsLatest(alias) => newest,
             { Alias: { } alias } => VersionTable.FindAlias(connection, reference.Model, alias)
                 ?? throw Missing(
-                    $"The model '{reference.Model}' has no alias '{alias}'", alias, VersionTable.Aliases(connection, reference.Model), "it has ", "it has none"),
+                    $"The model '{reference.Model}' has no alias '{alias}'{VersionAdvice(reference.Model, alias)}", alias, VersionTable.Aliases(connection, reference.Model), "it has ", "it has none"),
         };
         return VersionTable.Read(connection, reference.Model, version) is [var found]
             ? found

@@ -3,6 +3,7 @@ using Baton.Adapters.TorchSharp.Layers;
 using Baton.Adapters.TorchSharp.Settings;
 using Baton.Components;
 using Baton.Torch;
+using Baton.Torch.Devices;
 using Baton.Torch.Modules;
 using TorchSharp;
 using static TorchSharp.torch.nn;
@@ -32,11 +33,18 @@ public sealed partial class PerceptronModel : TorchModel
     {
         foreach (var problem in base.CheckSettings())
             yield return problem;
+        if (!(Dropout is >= 0 and < 1))
+            yield return new("dropout", FormattableString.Invariant($"must be from 0 to below 1, is {Dropout}"));
         if (Hidden.Any(units => units is < 1 or > 1_000_000))
             yield return new("hidden", "must hold numbers of units between 1 and 1000000");
     }
 
     /// <inheritdoc />
-    protected override Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape) =>
-        new PerceptronModule([shape.Inputs, .. Hidden, shape.Outputs], ActivationFunction.Of(Activation), Dropout);
+    protected override Module<torch.Tensor, torch.Tensor> Build(ModuleShape shape)
+    {
+        int[] widths = [shape.Inputs, .. Hidden, shape.Outputs];
+        var parameters = widths.Zip(widths.Skip(1), (inputs, outputs) => (inputs + 1.0) * outputs).Sum();
+        MemoryBudget.Require("The perceptron", parameters, "Give it fewer hidden units.");
+        return new PerceptronModule(widths, ActivationFunction.Of(Activation), Dropout);
+    }
 }

@@ -17,6 +17,7 @@ internal static class OutcomeJson
         foreach (var metric in outcome.Result.Metrics)
             WriteNumber(json, metric.Name, metric.Value);
         json.WriteEndObject();
+        WriteImportances(json, outcome);
         if (outcome.Result.Model is { } model)
         {
             json.WriteStartObject("model");
@@ -62,6 +63,16 @@ internal static class OutcomeJson
         json.WriteEndArray();
     });
 
+    private static void WriteImportances(Utf8JsonWriter json, RunOutcome outcome)
+    {
+        if (outcome.Result.Importances.Count == 0)
+            return;
+        json.WriteStartObject("importances");
+        foreach (var importance in outcome.Result.Importances)
+            WriteNumber(json, importance.Feature, importance.Importance);
+        json.WriteEndObject();
+    }
+
     private static void WriteArtifacts(Utf8JsonWriter json, RunOutcome outcome)
     {
         json.WriteStartArray("artifacts");
@@ -80,6 +91,14 @@ internal static class OutcomeJson
             json.WriteString("name", "output");
             json.WriteString("path", output.Location);
             json.WriteNumber("rows", output.Rows);
+            json.WriteEndObject();
+        }
+
+        foreach (var file in outcome.Result.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", "file");
+            json.WriteString("path", file);
             json.WriteEndObject();
         }
 

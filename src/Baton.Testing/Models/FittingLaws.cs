@@ -70,25 +70,6 @@ public abstract class FittingLaws(ModelFixture fixture) : ModelLaws(fixture)
             Learn(law, found, what, data.Inputs, targets);
     }
 
-    /// <summary>What a fitted model says of its features is about features that there are, in numbers, the greatest first.</summary>
-    /// <param name="case">The configuration.</param>
-    [Theory]
-    [Cases]
-    public void Importances_are_of_the_features_and_sorted(string @case)
-    {
-        var law = Law("people decide by importances which data to collect", @case);
-        var found = Fixture.Case(@case);
-        using var predictor = Fixture.Open(found);
-        if (predictor is not IExplainable explainable)
-            return;
-        string[] features = [.. Fixture.TrainingData(found).Inputs.Schema.Names];
-        var importances = explainable.Importances;
-        var names = importances.Select(i => i.Feature).ToList();
-        law.Require(names.Distinct(StringComparer.Ordinal).Count() == names.Count && names.All(features.Contains), $"each feature once, of {string.Join(", ", features)}", string.Join(", ", names));
-        law.Require(importances.All(i => double.IsFinite(i.Importance)), "finite importances", string.Join(", ", importances.Select(i => i.Importance)));
-        law.Require(importances.Zip(importances.Skip(1)).All(p => p.First.Importance >= p.Second.Importance), "the greatest importance first", string.Join(", ", importances.Select(i => i.Importance)));
-    }
-
     private static void Learn(Law law, ModelCase found, string what, Frame inputs, Frame targets)
     {
         if (!law.Answers($"training data with {what}", () => Fit(found, inputs, targets), out var predictor))

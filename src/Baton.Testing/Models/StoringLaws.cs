@@ -25,6 +25,11 @@ public abstract class StoringLaws(ModelFixture fixture) : ModelLaws(fixture)
             RequireSame(law, predictor.Predict(inputs), loaded.Predict(inputs), "the same predictions of the loaded model");
             if (predictor is IExplainable fitted)
                 law.Require(loaded is IExplainable same && same.Importances.SequenceEqual(fitted.Importances), "the same importances of the loaded model", "others");
+            if (predictor is IContributing contributing)
+            {
+                law.Require(loaded is IContributing, "a loaded model that is IContributing, as it was when it was saved", loaded.GetType().Name);
+                RequireSame(law, contributing.Contribute(inputs), ((IContributing)loaded).Contribute(inputs), "the same contributions of the loaded model");
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Baton.Torch.Data;
 
 /// <summary>How a number is centred and scaled: x becomes (x - centre) / divisor.</summary>
-/// <param name="Centre">What is subtracted, which also stands for a missing value.</param>
+/// <param name="Centre">What is subtracted.</param>
 /// <param name="Divisor">What is divided by; greater than 0.</param>
 internal readonly record struct Scale(float Centre, float Divisor)
 {

@@ -4,19 +4,25 @@ namespace Baton.Torch.Devices;
 
 /// <summary>
 /// The vendor's one source of randomness for the whole process: modules draw their first parameters and their dropout from it.
-/// Whoever holds it has it alone, seeded; afterwards it goes on as if nothing had been drawn.
+/// Whoever holds it has it alone, seeded; others see it go on as if nothing had been drawn. A thread that holds it may take it
+/// again, as a module does that is built of a model it loads.
 /// </summary>
 internal sealed class GlobalRandomness : IDisposable
 {
-    private static readonly SemaphoreSlim Gate = new(1, 1);
+    private static readonly WaitingLine Line = new();
+
+    [ThreadStatic]
+    private static GlobalRandomness? _innermost;
 
     private readonly torch.Generator _source = torch.Generator.Default;
-    private readonly torch.Tensor _before;
+    private readonly GlobalRandomness? _outer;
+    private torch.Tensor? _before;
 
     private GlobalRandomness(int seed)
     {
-        _before = _source.get_state().DetachFromDisposeScope();
+        _before = State();
         torch.random.manual_seed(seed).Dispose();
+        (_outer, _innermost) = (_innermost, this);
     }
 
     /// <summary>Waits for the randomness and seeds it.</summary>
@@ -24,29 +30,60 @@ internal sealed class GlobalRandomness : IDisposable
     /// <param name="cancellation">Ends the waiting.</param>
     public static GlobalRandomness Take(int seed, CancellationToken cancellation)
     {
-        Gate.Wait(cancellation);
+        var isFirst = _innermost is null;
+        if (isFirst)
+            Line.Enter(cancellation);
         try
         {
             return new GlobalRandomness(seed);
         }
-        catch
+        catch when (isFirst)
         {
-            Gate.Release();
+            Line.Leave();
             throw;
         }
     }
 
+    /// <summary>Lets those who wait have it, and goes on where it was: a model must not wait to be loaded until another has learned.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public void LetOthers(CancellationToken cancellation)
+    {
+        if (_outer is not null || !Line.HasWaiting)
+            return;
+        using var own = State();
+        GiveBack();
+        Line.Leave();
+        Line.Enter(cancellation);
+        _before = State();
+        _source.set_state(own);
+    }
+
     public void Dispose()
     {
-        try
+        _innermost = _outer;
+        // Who was cancelled while others had it has nothing to give back.
+        if (_before is not null)
         {
-            _source.set_state(_before);
-            _before.Dispose();
-            _source.Dispose();
+            try
+            {
+                GiveBack();
+            }
+            finally
+            {
+                if (_outer is null)
+                    Line.Leave();
+            }
         }
-        finally
-        {
-            Gate.Release();
-        }
+
+        _source.Dispose();
+    }
+
+    private torch.Tensor State() => _source.get_state().DetachFromDisposeScope();
+
+    private void GiveBack()
+    {
+        using var before = _before!;
+        _before = null;
+        _source.set_state(before);
     }
 }

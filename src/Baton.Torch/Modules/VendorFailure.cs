@@ -1,9 +1,8 @@
-using System.Runtime.InteropServices;
 using Baton.Models;
 
 namespace Baton.Torch.Modules;
 
-/// <summary>What the vendor throws, as an exception of ours: errors of its native half, and what it refuses before calling that.</summary>
+/// <summary>What the vendor or a user's module throws, as an exception of ours.</summary>
 internal static class VendorFailure
 {
     /// <summary>Runs what calls the vendor or a module.</summary>
@@ -16,15 +15,15 @@ internal static class VendorFailure
         {
             return call();
         }
-        catch (Exception e) when (IsVendors(e))
+        catch (Exception e) when (IsForeign(e))
         {
             throw new ModelException($"The module could not {what}: {FirstLine(e.Message)}", e);
         }
     }
 
-    private static bool IsVendors(Exception failure) => failure is
-        ExternalException or ArgumentException or InvalidOperationException or NotImplementedException or NotSupportedException or IndexOutOfRangeException or EntryPointNotFoundException;
+    /// <summary>Whether nobody here threw it: what a module's code can throw has no end.</summary>
+    public static bool IsForeign(Exception failure) => failure is not (BatonException or OperationCanceledException);
 
     /// <summary>The native half tells its whole stack after the first line.</summary>
-    private static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd();
+    public static string FirstLine(string message) => message.Split('\n', 2)[0].TrimEnd();
 }

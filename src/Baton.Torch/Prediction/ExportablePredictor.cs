@@ -1,10 +1,8 @@
 using Baton.Models;
-using Baton.Onnx.Graphs;
 using Baton.Onnx.Operators;
 using Baton.Onnx.Predictions;
 using Baton.Tensors;
 using Baton.Torch.Modules;
-using Baton.Torch.Settings;
 using Baton.Torch.Storage;
 
 namespace Baton.Torch.Prediction;
@@ -19,9 +17,10 @@ internal sealed class ExportablePredictor(FittedModule fitted, SavedModel descri
     public void Export(ExportSignature signature, Stream destination) => Use("be exported", () =>
     {
         var model = new PredictionModel(signature, TensorElementType.Float32);
-        var mayMiss = Description.Missing == MissingValues.Mean;
-        var numbers = Description.Features.Select(f => model.Number(f.Name, mayMiss)).ToList().SideBySide();
-        var output = RefuseOdd(numbers, module.AddTo(Scaled(numbers, mayMiss)), mayMiss);
+        var features = new FeatureExport(model, Description).Add(Encoder);
+        if (module.AddTo(features.Inputs) is not { Type: TensorElementType.Float32 } numbers || numbers.Graph != model.Graph)
+            throw new ModelException("The module's AddTo gives something else than numbers in single precision that are made of its input. Correct it.");
+        var output = features.IsRefused.Choose(model.Graph.Number(float.NaN), numbers);
         var answers = Objective.ToColumns(output, TargetScale);
         if (Classes is null)
             model.Predict(answers);
@@ -30,23 +29,4 @@ internal sealed class ExportablePredictor(FittedModule fitted, SavedModel descri
         model.Write(destination);
         return true;
     });
-
-    /// <summary>The features as the module reads them.</summary>
-    private OnnxValue Scaled(OnnxValue numbers, bool mayMiss)
-    {
-        var graph = numbers.Graph;
-        var scaled = numbers
-            .Minus(graph.Numbers<float>([.. Description.Features.Select(f => f.Centre)]))
-            .Over(graph.Numbers<float>([.. Description.Features.Select(f => f.Divisor)]));
-        return mayMiss ? scaled.IsNaN().Choose(graph.Number(0f), scaled) : scaled;
-    }
-
-    /// <summary>A module may have an answer for infinity and NaN too, but the predictor refuses them: the answer is NaN.</summary>
-    private static OnnxValue RefuseOdd(OnnxValue numbers, OnnxValue output, bool mayMiss)
-    {
-        var odd = numbers.IsInfinite().Cast(TensorElementType.Float32);
-        if (!mayMiss)
-            odd = odd.Plus(numbers.IsNaN().Cast(TensorElementType.Float32));
-        return odd.RowMaximum().Above(numbers.Graph.Number(0f)).Choose(numbers.Graph.Number(float.NaN), output);
-    }
 }

@@ -1,17 +1,16 @@
-using Baton.Torch.Data;
-using TorchSharp;
-using static TorchSharp.torch.nn;
+using Baton.Torch.Encoding;
+using Baton.Torch.Modules;
 
 namespace Baton.Torch.Prediction;
 
-/// <summary>A module that has learned, with the scales of what it reads.</summary>
+/// <summary>A module that has learned, with what it needs to read features.</summary>
 /// <param name="Module">The module.</param>
-/// <param name="Scales">The scales, on its device.</param>
-internal sealed record FittedModule(Module<torch.Tensor, torch.Tensor> Module, FeatureScales Scales) : IDisposable
+/// <param name="Features">Puts features onto its device.</param>
+internal sealed record FittedModule(ShapedModule Module, FeatureLoader Features) : IDisposable
 {
     public void Dispose()
     {
         Module.Dispose();
-        Scales.Dispose();
+        Features.Dispose();
     }
 }

@@ -3,6 +3,7 @@ using Baton.Artifacts;
 using Baton.Frames;
 using Baton.Models;
 using Baton.Torch.Data;
+using Baton.Torch.Encoding;
 using Baton.Torch.Modules;
 using Baton.Torch.Objectives;
 using Baton.Torch.Storage;
@@ -23,7 +24,6 @@ internal class TorchPredictor : ISaveable
 
     private readonly FittedModule _fitted;
     private readonly ModuleLife _life;
-    private readonly FeatureBinding _binding;
 
     /// <summary>Takes a module over.</summary>
     /// <param name="fitted">The module, in the mode in which it predicts.</param>
@@ -31,13 +31,16 @@ internal class TorchPredictor : ISaveable
     protected TorchPredictor(FittedModule fitted, SavedModel description)
     {
         (_fitted, _life, Description) = (fitted, new ModuleLife(fitted), description);
-        _binding = new FeatureBinding(description.Features.Select(f => f.Name));
+        Encoder = FeatureEncoder.Of(description);
         Classes = description.Classes;
         Objective = Objective.Of(description.Objective);
     }
 
     /// <summary>What is known of the model.</summary>
     protected SavedModel Description { get; }
+
+    /// <summary>How it reads features.</summary>
+    protected FeatureEncoder Encoder { get; }
 
     /// <summary>The classes, if it is a classifier.</summary>
     protected ClassLabels? Classes { get; }
@@ -51,15 +54,15 @@ internal class TorchPredictor : ISaveable
     /// <summary>Makes the predictor of a module; it can be exported if the module can.</summary>
     /// <param name="fitted">The module, in the mode in which it predicts.</param>
     /// <param name="description">What is known of it.</param>
-    public static TorchPredictor Of(FittedModule fitted, SavedModel description) => fitted.Module is IOnnxModule module
+    public static TorchPredictor Of(FittedModule fitted, SavedModel description) => fitted.Module.Inner is IOnnxModule module
         ? new ExportablePredictor(fitted, description, module)
         : new TorchPredictor(fitted, description);
 
     /// <inheritdoc />
-    public Frame Predict(Frame inputs) => Use("predict", () => Answer(_binding.Bind(inputs)));
+    public Frame Predict(Frame inputs) => Use("predict", () => Answer(Encoder.Bind(inputs)));
 
     /// <inheritdoc />
-    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, Description, Use("be saved", () => ModuleState.Write(_fitted.Module)));
+    public void Save(IArtifactWriter artifact) => ModelFiles.Write(artifact, Description, Use("be saved", () => ModuleState.Write(_fitted.Module.Inner)));
 
     /// <inheritdoc />
     public void Dispose() => _life.Close();
@@ -86,14 +89,14 @@ internal class TorchPredictor : ISaveable
         var columns = new Memory<float>[Classes?.Count ?? 1];
         for (var i = 0; i < columns.Length; i++)
             columns[i] = ColumnMemory.Allocate<float>(rows);
-        var block = Math.Clamp(MostNumbers / features.Schema.Count, 1, Math.Clamp(rows, 1, MostRows));
+        var block = Math.Clamp(MostNumbers / Encoder.Inputs.Count, 1, Math.Clamp(rows, 1, MostRows));
         var room = ArrayPool<float>.Shared.Rent(block * features.Schema.Count);
         try
         {
             for (var start = 0; start < rows; start += block)
             {
                 var part = rows <= block ? features : features.Slice(start, Math.Min(block, rows - start));
-                Fill(FeatureBlock.Pack(part, room, start, Description.Missing), columns, start);
+                Fill(Encoder.Read(part, room, start), columns, start);
             }
         }
         finally
@@ -105,13 +108,21 @@ internal class TorchPredictor : ISaveable
         return Classes is null ? new Frame(Numbers, answers[0]) : Classes.ToPredictions(answers);
     }
 
-    private void Fill(FrameMatrix block, Memory<float>[] columns, int start)
+    private void Fill(EncodedRows rows, Memory<float>[] columns, int start)
     {
         using var scope = torch.NewDisposeScope();
         using var constant = torch.no_grad();
-        var output = _fitted.Module.call(_fitted.Scales.Apply(block));
+        var output = _fitted.Module.Call(_fitted.Features.Apply(rows).ToInput(), rows.Count);
         var answers = Objective.ToColumns(output, TargetScale);
         for (var i = 0; i < columns.Length; i++)
-            TensorMemory.Over(columns[i].Slice(start, block.Rows)).copy_(answers[i]);
+        {
+            var answer = columns[i].Slice(start, rows.Count);
+            TensorMemory.Over(answer).copy_(answers[i]);
+            if (OddNumbers.Next(answer.Span, 0) is var row and >= 0)
+            {
+                throw new ModelException(
+                    $"The module gives no finite number for row {start + row + 1} (the first is row 1). Look for a value there that lies far from those that the model was fitted on, or train it again with a lower learning rate.");
+            }
+        }
     }
 }

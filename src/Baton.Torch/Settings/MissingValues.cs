@@ -6,6 +6,6 @@ public enum MissingValues
     /// <summary>They are refused.</summary>
     Refuse,
 
-    /// <summary>They are replaced by the mean of the rows that the model was fitted on.</summary>
+    /// <summary>A number is replaced by the mean of the rows that the model was fitted on; a missing category is none of the categories.</summary>
     Mean,
 }

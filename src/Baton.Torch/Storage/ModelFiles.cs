@@ -56,7 +56,9 @@ internal static class ModelFiles
             }
 
             var description = json.Deserialize(SavedModelJson.Default.SavedModel) ?? throw Damaged($"{Description} is empty");
-            return description.Features.Count > 0 && description.Features.All(f => f is not null && f.ToScale().IsUsable) && new Data.Scale(description.TargetCentre, description.TargetDivisor).IsUsable
+            if (!Enum.IsDefined(description.Objective) || !Enum.IsDefined(description.Missing) || !Enum.IsDefined(description.Unknown))
+                throw Damaged($"{Description} holds a number that stands for nothing");
+            return description.Features.Count > 0 && description.Features.All(f => f is { IsUsable: true }) && new Data.Scale(description.TargetCentre, description.TargetDivisor).IsUsable
                 ? description
                 : throw Damaged($"{Description} holds scales that nothing can be divided by");
         }

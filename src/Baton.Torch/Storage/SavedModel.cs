@@ -14,6 +14,7 @@ namespace Baton.Torch.Storage;
 /// <param name="TargetDivisor">What a predicted number is multiplied by first.</param>
 /// <param name="Classes">The classes, if it is a classifier.</param>
 /// <param name="Sha256">The digest of the parameters' file.</param>
+/// <param name="Unknown">What becomes of categories that were not there when the model was fitted.</param>
 internal sealed record SavedModel(
     int Format,
     string Library,
@@ -23,7 +24,8 @@ internal sealed record SavedModel(
     float TargetCentre,
     float TargetDivisor,
     ClassLabels? Classes,
-    string Sha256)
+    string Sha256,
+    [property: JsonConverter(typeof(JsonStringEnumConverter<UnknownCategory>))] UnknownCategory Unknown = UnknownCategory.Ignore)
 {
     /// <summary>The version of the description that this code writes and reads.</summary>
     public const int CurrentFormat = 1;

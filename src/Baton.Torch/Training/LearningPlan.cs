@@ -8,7 +8,8 @@ namespace Baton.Torch.Training;
 /// <param name="BatchSize">How many rows are learned from at a time.</param>
 /// <param name="Optimizer">How parameters are changed.</param>
 /// <param name="Schedule">How the learning rate changes.</param>
+/// <param name="MaxGradientValue">The greatest size of a gradient.</param>
 /// <param name="MaxGradientNorm">The greatest norm of all gradients together.</param>
 /// <param name="EarlyStopping">When to stop before the last epoch.</param>
 internal sealed record LearningPlan(
-    int Epochs, int BatchSize, OptimizerSettings Optimizer, ILearningRateSchedule? Schedule, double? MaxGradientNorm, EarlyStopping? EarlyStopping);
+    int Epochs, int BatchSize, OptimizerSettings Optimizer, ILearningRateSchedule? Schedule, double? MaxGradientValue, double? MaxGradientNorm, EarlyStopping? EarlyStopping);

@@ -1,34 +1,33 @@
 using System.Globalization;
 using Baton.Frames;
 using Baton.Models;
-using Baton.Torch.Data;
+using Baton.Torch.Encoding;
 using Baton.Torch.Objectives;
-using Baton.Torch.Settings;
 
 namespace Baton.Torch.Training;
 
 /// <summary>Rows to learn from.</summary>
-/// <param name="Binding">The features' names.</param>
-/// <param name="Features">The features; NaN is a missing value.</param>
+/// <param name="Encoder">How the features are read.</param>
+/// <param name="Features">The features.</param>
 /// <param name="Answers">The answers: numbers, or the numbers of the classes.</param>
 /// <param name="Classes">The classes, if the answers are any.</param>
-internal sealed record TrainingRows(FeatureBinding Binding, FrameMatrix Features, float[] Answers, ClassLabels? Classes)
+internal sealed record TrainingRows(FeatureEncoder Encoder, EncodedRows Features, float[] Answers, ClassLabels? Classes)
 {
     /// <summary>Reads rows.</summary>
     /// <param name="inputs">The features.</param>
     /// <param name="targets">The answers.</param>
     /// <param name="objective">What is to be learned.</param>
-    /// <param name="missing">What becomes of missing values.</param>
+    /// <param name="options">How features are read.</param>
     /// <exception cref="ModelException">They cannot be learned from.</exception>
-    public static TrainingRows Of(Frame inputs, Frame targets, Objective objective, MissingValues missing)
+    public static TrainingRows Of(Frame inputs, Frame targets, Objective objective, EncodingOptions options)
     {
         var target = TrainingTarget.Of(inputs, targets);
-        var binding = new FeatureBinding(inputs.Schema.Names);
         var classes = objective.MostClasses > 0 ? ClassLabels.Of(target) : null;
         if (classes is not null && classes.Count > objective.MostClasses)
             throw new ModelException($"The target '{target.Name}' has {classes.Count} classes, but the objective 'binary' tells two apart. Choose the objective 'multiclass'.");
         var answers = classes is null ? Numbers(target) : Array.ConvertAll(classes.Encode(target), code => (float)code);
-        return new TrainingRows(binding, FeatureBlock.Pack(inputs, room: default, firstRow: 0, missing), answers, classes);
+        var encoder = FeatureEncoder.Fit(inputs, options);
+        return new TrainingRows(encoder, encoder.Read(encoder.Bind(inputs), room: default, firstRow: 0), answers, classes);
     }
 
     private static float[] Numbers(TrainingTarget target)

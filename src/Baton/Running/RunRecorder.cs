@@ -26,8 +26,9 @@ internal sealed class RunRecorder(IRun run, string job, IAlerter? alerter, Actio
         var tags = new Dictionary<string, string>(StringComparer.Ordinal);
         if (result.Model is { } model)
             tags["baton.model"] = string.Create(CultureInfo.InvariantCulture, $"{model.Model}/{model.Version}");
-        for (var i = 0; i < result.Outputs.Count; i++)
-            tags[string.Create(CultureInfo.InvariantCulture, $"baton.output.{i}")] = result.Outputs[i].Location;
+        string[] written = [.. result.Outputs.Select(o => o.Location), .. result.Files];
+        for (var i = 0; i < written.Length; i++)
+            tags[string.Create(CultureInfo.InvariantCulture, $"baton.output.{i}")] = written[i];
         if (tags.Count > 0)
             await run.LogTagsAsync(tags, cancellation).ConfigureAwait(false);
     }

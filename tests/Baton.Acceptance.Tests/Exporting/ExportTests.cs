@@ -54,6 +54,7 @@ public sealed class ExportTests(TrainedModel trained)
         var refused = await workspace.PredictAsync("--set", "job.model=bikes-onnx", "--set", "vars.output=none.csv");
 
         Assert.Equal("bikes-onnx", json.GetProperty("model").GetProperty("name").GetString());
+        Assert.Contains(json.GetProperty("artifacts").EnumerateArray(), a => a.GetProperty("name").GetString() == "file" && a.GetProperty("path").GetString() == ".baton/bikes.onnx");
         Predictions.AreAlike(File.ReadAllLines(workspace.PathOf("predictions.csv")), File.ReadAllLines(workspace.PathOf("served.csv")));
         refused.Refused(1, "season");
     }

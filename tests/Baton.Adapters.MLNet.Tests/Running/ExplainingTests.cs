@@ -36,7 +36,7 @@ public sealed class ExplainingTests
         Assert.Equal(["city", "noise", "size"], features.Order());
         if (kind != "mlnet-kmeans")
             Assert.NotEqual("noise", features[0]);
-        Assert.Equal(features, host.Progress.Where(p => p.Contains("(deviation ", StringComparison.Ordinal)).Select(p => features.Single(f => p.Contains($" {f} ", StringComparison.Ordinal))));
+        Assert.Equal(features, outcome.Result.Importances.Select(i => i.Feature));
 
         await AssertContributionsAsync(host, kind, explain);
     }

@@ -78,5 +78,6 @@ public sealed partial class ProbeJob(Ledger ledger) : IJob, IDisposable
         Model = new ModelVersion("probe", 3, Artifact, "run-1", DateTimeOffset.UnixEpoch, ["champion"]),
         Artifacts = [Artifact],
         Outputs = [new WrittenData("out/predictions.csv", 7)],
+        Files = ["out/model.onnx"],
     };
 }

@@ -18,6 +18,7 @@ public sealed class EndingTests : IDisposable
         Assert.Matches(@"(?m)^\s*rmse\s+1\.25  \(smaller is better\)\s*$", ending.Output);
         Assert.Contains("probe version 3 (champion)", ending.Output, StringComparison.Ordinal);
         Assert.Contains("out/predictions.csv (7 rows)", ending.Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^\s*file\s+out/model\.onnx\s*$", ending.Output);
         Assert.Equal(RunStatus.Finished, Assert.Single(_host.Ledger.Runs).Record.Status);
     }
 
@@ -37,8 +38,9 @@ public sealed class EndingTests : IDisposable
         Assert.Equal(1.25, json.GetProperty("metrics").GetProperty("rmse").GetDouble());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("metrics").GetProperty("r2").ValueKind);
         Assert.Equal("probe", json.GetProperty("model").GetProperty("name").GetString());
+        Assert.Equal("out/model.onnx", json.GetProperty("artifacts").EnumerateArray().Last().GetProperty("path").GetString());
         Assert.Equal(3, json.GetProperty("model").GetProperty("version").GetInt32());
-        Assert.Equal(2, json.GetProperty("artifacts").GetArrayLength());
+        Assert.Equal(3, json.GetProperty("artifacts").GetArrayLength());
         Assert.True(json.GetProperty("duration_s").GetDouble() >= 0);
     }
 

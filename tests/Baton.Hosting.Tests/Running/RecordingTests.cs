@@ -67,6 +67,7 @@ public sealed class RecordingTests : IDisposable
         Assert.Equal("a-1", Assert.Single(run.Artifacts).Id);
         Assert.Equal("probe/3", run.Tags["baton.model"]);
         Assert.Equal("out/predictions.csv", run.Tags["baton.output.0"]);
+        Assert.Equal("out/model.onnx", run.Tags["baton.output.1"]);
     }
 
     [Fact]

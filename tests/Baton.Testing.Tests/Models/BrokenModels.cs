@@ -55,7 +55,7 @@ internal static class BrokenModels
             "fails at few rows",
             new Flaws { Answer = static (i, p) => i.RowCount == 2 ? throw new IndexOutOfRangeException() : p },
             nameof(PredictingLaws.As_many_rows_come_out_as_go_in)),
-        Of("goes by the order of columns", new Flaws { Bind = ByPlace }, nameof(PredictingLaws.Columns_are_found_by_name)),
+        Of("goes by the order of columns", new Flaws { Bind = ByPlace }, nameof(PredictingLaws.Columns_are_found_by_name), nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row)),
         Of(
             "reads a column that it was not fitted with",
             new Flaws { Bind = static (f, i) => i.Schema.Count > 0 && i.Columns[0] is StringColumn ? throw new DataException("Text is no number.") : new FeatureBinding(f).Bind(i) },
@@ -75,8 +75,13 @@ internal static class BrokenModels
         Of(
             "takes text for numbers",
             new Flaws { Bind = static (f, i) => i.TryGet("a", out var a) && a is StringColumn ? throw new InvalidCastException("Text is no number.") : new FeatureBinding(f).Bind(i) },
-            nameof(EnduringLaws.Odd_frames_are_answered_or_refused)),
-        Of("fails without a word", new Flaws { Bind = static (f, i) => i.TryGet("a", out var a) && a is StringColumn ? throw new ModelException(" ") : new FeatureBinding(f).Bind(i) }, nameof(EnduringLaws.Odd_frames_are_answered_or_refused)),
+            nameof(EnduringLaws.Odd_frames_are_answered_or_refused),
+            nameof(ExplainingLaws.Contributions_of_odd_frames_are_told_or_refused)),
+        Of(
+            "fails without a word",
+            new Flaws { Bind = static (f, i) => i.TryGet("a", out var a) && a is StringColumn ? throw new ModelException(" ") : new FeatureBinding(f).Bind(i) },
+            nameof(EnduringLaws.Odd_frames_are_answered_or_refused),
+            nameof(ExplainingLaws.Contributions_of_odd_frames_are_told_or_refused)),
         Of("reads what it freed", new Flaws { Disposed = static () => throw new NullReferenceException() }, nameof(EnduringLaws.A_disposed_predictor_says_so)),
         Of("frees twice", new Flaws { Disposing = static before => throw new InvalidOperationException($"Disposed {before} times before.") }.Once(), nameof(EnduringLaws.A_disposed_predictor_says_so)),
         Of(
@@ -90,8 +95,24 @@ internal static class BrokenModels
             "fails at one row",
             new Flaws { Learnt = static (i, w) => i.RowCount == 1 ? throw new IndexOutOfRangeException() : w },
             nameof(FittingLaws.Odd_training_data_is_learnt_from_or_refused)),
-        Of("does not sort its importances", new Flaws { Rate = static i => i.OrderBy(f => f.Importance) }, nameof(FittingLaws.Importances_are_of_the_features_and_sorted)),
-        Of("rates what is no feature", new Flaws { Rate = static i => i.OrderByDescending(f => f.Importance).Select(f => f with { Feature = "f0" }) }, nameof(FittingLaws.Importances_are_of_the_features_and_sorted)),
+        Of("does not sort its importances", new Flaws { Rate = static i => i.OrderBy(f => f.Importance) }, nameof(ExplainingLaws.Importances_are_of_the_features_and_sorted)),
+        Of("rates what is no feature", new Flaws { Rate = static i => i.OrderByDescending(f => f.Importance).Select(f => f with { Feature = "f0" }) }, nameof(ExplainingLaws.Importances_are_of_the_features_and_sorted)),
+        Of(
+            "tells the contributions of the first row only",
+            new Flaws { Contributed = static (_, c) => c.Slice(0, Math.Min(c.RowCount, 1)) },
+            nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row),
+            nameof(ExplainingLaws.Contributions_of_odd_frames_are_told_or_refused)),
+        Of(
+            "tells contributions under the names of the features",
+            new Flaws { Contributed = static (_, c) => Frame.Of(c.Schema.Names.Select(n => n[PredictionColumns.ContributionPrefix.Length..]).Zip(c.Columns)) },
+            nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row)),
+        Of(
+            "tells what is no feature's contribution",
+            new Flaws { Contributed = static (_, c) => c.With(new ColumnSchema(PredictionColumns.Contribution("bias"), c.Schema[0].Type), c.Columns[0]) },
+            nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row)),
+        Of("tells contributions that are no numbers", new Flaws { Contributed = static (_, c) => Contributions(c, static n => [.. n.Select(v => v / 0)]) }, nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row)),
+        Of("tells contributions beyond those of the batch", new Flaws { Contributed = static (_, c) => Contributions(c, static n => [.. n.Select(v => v - n.DefaultIfEmpty().Average())]) }, nameof(ExplainingLaws.Contributions_are_a_number_for_each_feature_of_each_row)),
+        Of("fails at contributions of few rows", new Flaws { Contributed = static (i, c) => i.RowCount < 2 ? throw new IndexOutOfRangeException() : c }, nameof(ExplainingLaws.Contributions_of_odd_frames_are_told_or_refused)),
         Of(
             "swallows the cancellation",
             new Flaws { Looks = [] },
@@ -147,6 +168,9 @@ internal static class BrokenModels
 
     /// <summary>The laws that so little breaks only where native memory is counted.</summary>
     private static string[] CountedAlone(params string[] laws) => NativeHeap.Measure() is null ? [] : laws;
+
+    private static Frame Contributions(Frame contributions, Func<double[], double[]> change) =>
+        Frame.Of(contributions.Schema.Names.Zip(contributions.Columns.Select(c => (Column)Column.Of<double>(change(c.ToDoubles())))));
 
     private static Frame Classes(Frame predictions, double a, double b, string other = "b", string predicted = "a") => Frame.Of(
         (PredictionColumns.Prediction, Column.Of([.. Enumerable.Repeat(predicted, predictions.RowCount)])),

@@ -26,7 +26,7 @@ internal sealed class FlawedModelConformance(Flaws flaws, bool hasThreshold = fa
     public static IReadOnlyList<object> Quick(Flaws flaws)
     {
         var fixture = new FlawedModelConformance(flaws);
-        return [new Settings(fixture), new Predicting(fixture), new Enduring(fixture), new Fitting(fixture), new Cancelling(fixture), new Opening(fixture), new Storing(fixture)];
+        return [new Settings(fixture), new Predicting(fixture), new Enduring(fixture), new Explaining(fixture), new Fitting(fixture), new Cancelling(fixture), new Opening(fixture), new Storing(fixture)];
     }
 
     /// <summary>Those for predictions, of a model that says that it has a threshold.</summary>
@@ -54,6 +54,8 @@ internal sealed class FlawedModelConformance(Flaws flaws, bool hasThreshold = fa
     private sealed class Predicting(ModelFixture fixture) : PredictingLaws(fixture);
 
     private sealed class Enduring(ModelFixture fixture) : EnduringLaws(fixture);
+
+    private sealed class Explaining(ModelFixture fixture) : ExplainingLaws(fixture);
 
     private sealed class Fitting(ModelFixture fixture) : FittingLaws(fixture);
 

@@ -5,7 +5,7 @@ using Baton.Models;
 namespace Baton.Testing.Tests.Models;
 
 /// <summary>A fitted line, with a flaw.</summary>
-internal sealed class FlawedPredictor : ISaveable, IExplainable
+internal sealed class FlawedPredictor : ISaveable, IExplainable, IContributing
 {
     public const string FileName = "weights.txt";
 
@@ -24,24 +24,33 @@ internal sealed class FlawedPredictor : ISaveable, IExplainable
 
     public Frame Predict(Frame inputs)
     {
-        if (_disposed > 0)
-            _flaws.Disposed();
-        var features = _flaws.Bind(_weights.Features, inputs);
         var sums = new double[inputs.RowCount];
-        for (var i = 0; i < _weights.Features.Length; i++)
+        foreach (var share in Shares(inputs))
         {
-            var numbers = FlawedModel.Numbers(features, features.Schema[i].Name);
             for (var row = 0; row < sums.Length; row++)
-                sums[row] += numbers[row] * _weights.Weights[i];
+                sums[row] += share[row];
         }
 
         return _flaws.Answer(inputs, Frame.Of((PredictionColumns.Prediction, Column.Of<double>(sums))));
     }
 
+    public Frame Contribute(Frame inputs) => _flaws.Contributed(
+        inputs,
+        Frame.Of(_weights.Features.Zip(Shares(inputs), static (f, s) => (PredictionColumns.Contribution(f), (Column)Column.Of<double>(s)))));
+
     public void Save(IArtifactWriter artifact)
     {
         using var writer = new StreamWriter(artifact.OpenWrite(FileName));
         writer.Write(_flaws.Save(_weights.Write()));
+    }
+
+    /// <summary>What each feature adds to the sum of each row.</summary>
+    private IEnumerable<double[]> Shares(Frame inputs)
+    {
+        if (_disposed > 0)
+            _flaws.Disposed();
+        var features = _flaws.Bind(_weights.Features, inputs);
+        return _weights.Weights.Select((weight, i) => Array.ConvertAll(FlawedModel.Numbers(features, features.Schema[i].Name), n => n * weight));
     }
 
     public void Dispose() => _flaws.Disposing(_disposed++);

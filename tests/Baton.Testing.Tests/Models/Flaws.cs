@@ -33,6 +33,9 @@ internal sealed record Flaws
     /// <summary>Sorts the importances.</summary>
     public Func<IEnumerable<FeatureImportance>, IEnumerable<FeatureImportance>> Rate { get; init; } = static i => i.OrderByDescending(f => f.Importance);
 
+    /// <summary>Changes what each feature contributes, row by row.</summary>
+    public Func<Frame, Frame, Frame> Contributed { get; init; } = static (_, contributions) => contributions;
+
     /// <summary>Changes the text that is saved.</summary>
     public Func<string, string> Save { get; init; } = static text => text;
 

@@ -55,11 +55,26 @@ public sealed class SettingsFileTests : IDisposable
     [Fact]
     public void What_is_no_file_is_refused()
     {
-        Assert.Equal("nowhere.yaml: there is no such file", Error("nowhere.yaml"));
+        Assert.Equal($"nowhere.yaml: there is no such file (looked for at '{Path.GetFullPath("nowhere.yaml")}')", Error("nowhere.yaml"));
+        Assert.Equal(
+            $"no/where.yaml: there is no such file: its folder does not exist (looked for at '{Path.GetFullPath("no/where.yaml")}')", Error("no/where.yaml"));
         Assert.Contains("its folder does not exist", Error(Path.Combine(_folder, "no", "where.yaml")), StringComparison.Ordinal);
         Assert.Contains("this is a folder", Error(_folder), StringComparison.Ordinal);
         Assert.Contains("cannot be read", Error(""), StringComparison.Ordinal);
         Assert.Contains("cannot be read", Error("a\0b"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trainin.yaml", "; did you mean 'training.yaml'?")]
+    [InlineData("training.yml", "; did you mean 'training.yaml'?")]
+    [InlineData("other.json", "")]
+    [InlineData("notes.yaml", "")]
+    public void Configs_that_are_called_nearly_so_are_offered(string name, string expected)
+    {
+        Write("training.yaml", "a: 1");
+        Write("notes.txt", "");
+        var file = Path.Combine(_folder, name);
+        Assert.Equal($"{file}: there is no such file{expected}", Error(file));
     }
 
     [Fact]

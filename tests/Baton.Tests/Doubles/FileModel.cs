@@ -16,6 +16,9 @@ internal sealed partial class FileModel : IPretrained, IRestorable
     /// <summary>Whether its predictor says which columns it reads.</summary>
     public bool Describes { get; init; } = true;
 
+    /// <summary>Whether its predictor can be exported.</summary>
+    public bool Exports { get; init; } = true;
+
     /// <summary>How many of its predictors are not disposed.</summary>
     internal int Living { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed partial class FileModel : IPretrained, IRestorable
         if (!float.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number))
             throw new ModelException($"'{Path}' holds no number.");
         Living++;
-        return Describes ? new Telling(this, number) : new Silent(this, number);
+        return !Describes ? new Silent(this, number) : Exports ? new Exportable(this, number) : new Telling(this, number);
     }
 
     private class Silent(FileModel owner, float number) : ISaveable
@@ -55,7 +58,12 @@ internal sealed partial class FileModel : IPretrained, IRestorable
         public void Dispose() => owner.Living--;
     }
 
-    private sealed class Telling(FileModel owner, float number) : Silent(owner, number), IDescribed
+    private sealed class Exportable(FileModel owner, float number) : Telling(owner, number), IExportable
+    {
+        public void Export(ExportSignature signature, Stream destination) => destination.Write("the number as a graph"u8);
+    }
+
+    private class Telling(FileModel owner, float number) : Silent(owner, number), IDescribed
     {
         public PredictorSignature Signature { get; } = new(
             new FrameSchema(new ColumnSchema("x", ColumnType.Float32), new ColumnSchema("z", ColumnType.Float32)),

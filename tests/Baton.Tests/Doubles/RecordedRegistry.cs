@@ -19,7 +19,12 @@ internal sealed class RecordedRegistry : IModelRegistry
         return Task.FromResult(new ModelVersion(model, Registered.Count, artifact, run, DateTimeOffset.UnixEpoch, aliases));
     }
 
-    public Task<ModelVersion> ResolveAsync(ModelReference reference, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public Task<ModelVersion> ResolveAsync(ModelReference reference, CancellationToken cancellation = default)
+    {
+        var version = Registered.FindLastIndex(r => r.Model == reference.Model) + 1;
+        var (model, artifact, run, aliases) = Registered[version - 1];
+        return Task.FromResult(new ModelVersion(model, version, artifact, run, DateTimeOffset.UnixEpoch, aliases));
+    }
 
     public Task SetAliasAsync(string model, string alias, int version, CancellationToken cancellation = default) => throw new NotSupportedException();
 

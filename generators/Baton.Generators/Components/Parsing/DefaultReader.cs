@@ -15,10 +15,14 @@ internal static class DefaultReader
 {
     private const string Null = "null";
 
-    /// <summary>The default of a property; null if it cannot be read.</summary>
-    public static string? Read(ParseContext context, IPropertySymbol property, ValueSpec value)
+    /// <summary>The default of a property; null if it cannot be read. That of another assembly's property is what the assembly tells.</summary>
+    public static string? Read(ParseContext context, IPropertySymbol property, string name, ValueSpec value)
     {
-        if (Declaration(context, property) is not { } syntax || ConstructorAssignments.Mention(context, property))
+        if (ConstructorAssignments.Mention(context, property))
+            return null;
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, context.Component.ContainingAssembly))
+            return context.Told.Find(property, name)?.Default;
+        if (Declaration(context, property) is not { } syntax)
             return null;
         return syntax.Initializer is { } initializer ? Read(context, initializer.Value, value) : TypeDefault(value);
     }

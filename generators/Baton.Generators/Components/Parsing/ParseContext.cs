@@ -8,12 +8,16 @@ internal sealed class ParseContext(INamedTypeSymbol component, Compilation compi
 {
     private readonly List<Refusal> _refusals = [];
     private readonly List<Refusal> _remarks = [];
+    private ToldSettings? _told;
 
     public INamedTypeSymbol Component { get; } = component;
 
     public Compilation Compilation { get; } = compilation;
 
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>What other assemblies tell of the settings that the component inherits from them.</summary>
+    public ToldSettings Told => _told ??= ToldSettings.Of(Component);
 
     public IReadOnlyList<Refusal> Refusals => _refusals;
 

@@ -96,9 +96,10 @@ internal static class RecordParser
             return null;
         }
 
+        var summary = Summaries.Of(type, context.Cancellation);
         var manifest = new RecordManifest(name, members.Select(m => m.Setting.Manifest).ToEquatableArray())
         {
-            Summary = Summaries.Of(type, context.Cancellation),
+            Summary = summary.Length > 0 ? summary : context.Told.Record(type)?.Summary ?? "",
         };
         return new RecordSpec(type.GlobalName(), type.Name, manifest, members.ToEquatableArray());
     }

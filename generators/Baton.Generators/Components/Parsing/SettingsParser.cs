@@ -91,14 +91,15 @@ internal static class SettingsParser
         var former = FormerNames.Of(attributes);
         if (former.Select(f => FormerNames.Problem(f, name)).FirstOrDefault(p => p is not null) is { } misnamed)
             return Refuse(misnamed);
+        var summary = Summaries.Of(property, context.Cancellation);
         var manifest = new SettingManifest(name, value.Shape)
         {
             FormerNames = former.ToEquatableArray(),
-            Summary = Summaries.Of(property, context.Cancellation),
+            Summary = summary.Length > 0 ? summary : context.Told.Find(property, name)?.Summary ?? "",
             Required = property.IsRequired,
             Secret = isSecret,
             // What is required has no default, and a secret's is not for everybody to read.
-            Default = property.IsRequired || isSecret ? null : DefaultReader.Read(context, property, value),
+            Default = property.IsRequired || isSecret ? null : DefaultReader.Read(context, property, name, value),
         };
         return new SettingSpec(SymbolText.Identifier(property.Name), manifest, value)
         {

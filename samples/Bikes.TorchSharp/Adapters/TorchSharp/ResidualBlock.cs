@@ -17,5 +17,10 @@ internal sealed class ResidualBlock : Module<torch.Tensor, torch.Tensor>
         RegisterComponents();
     }
 
-    public override torch.Tensor forward(torch.Tensor input) => input + _second.call(functional.silu(_first.call(functional.silu(input))));
+    public override torch.Tensor forward(torch.Tensor input)
+    {
+        // The operator + hands over a 1 of its own, which the garbage collector may free while it is read.
+        using var one = 1.ToScalar();
+        return input.add(_second.call(functional.silu(_first.call(functional.silu(input)))), one);
+    }
 }

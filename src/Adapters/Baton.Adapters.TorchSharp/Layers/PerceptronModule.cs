@@ -1,6 +1,7 @@
 using Baton.Onnx.Graphs;
 using Baton.Torch.Modules;
 using TorchSharp;
+using TorchSharp.Modules;
 using static TorchSharp.torch.nn;
 
 namespace Baton.Adapters.TorchSharp.Layers;
@@ -8,7 +9,7 @@ namespace Baton.Adapters.TorchSharp.Layers;
 /// <summary>Linear layers with an activation, and dropout while it learns, between them.</summary>
 internal sealed class PerceptronModule : Module<torch.Tensor, torch.Tensor>, IOnnxModule
 {
-    private readonly DenseLayer[] _layers;
+    private readonly Linear[] _layers;
     private readonly ActivationFunction _activation;
     private readonly double _dropout;
 
@@ -20,9 +21,9 @@ internal sealed class PerceptronModule : Module<torch.Tensor, torch.Tensor>, IOn
         : base(nameof(PerceptronModule))
     {
         (_activation, _dropout) = (activation, dropout);
-        _layers = new DenseLayer[widths.Count - 1];
+        _layers = new Linear[widths.Count - 1];
         for (var i = 0; i < _layers.Length; i++)
-            register_module($"layer{i}", _layers[i] = new DenseLayer(widths[i], widths[i + 1]));
+            register_module($"layer{i}", _layers[i] = Linear(widths[i], widths[i + 1]));
     }
 
     /// <inheritdoc />

@@ -8,22 +8,33 @@ public static class NearestNames
     // No name in a config is that long; comparing one that is would take long.
     private const int LongestName = 64;
 
+    // A shorter part is in too many names to mean one of them.
+    private const int ShortestPart = 4;
+
     /// <summary>The known names nearest to a misspelt one.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="known">The names there are.</param>
-    /// <returns>At most three names, the nearest first; none if nothing is near.</returns>
+    /// <returns>
+    /// At most three names, the nearest first, or if none is near those that are a part of it or have it as a part
+    /// (<c>fastTree</c> of <c>fast-tree-binary</c>); none if there is nothing of the kind, or so much that it says nothing.
+    /// </returns>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> known)
     {
         if (name.Length is 0 or > LongestName)
             return [];
+        IReadOnlyList<string> names = [.. known.Where(n => n.Length <= LongestName)];
         var bare = Bare(name);
+        var near = Misspelt(bare, names);
+        return near.Count > 0 ? near : Parts(bare, names);
+    }
+
+    private static IReadOnlyList<string> Misspelt(string bare, IReadOnlyList<string> names)
+    {
         // A third of the letters may be wrong; of two letters, one.
         var most = Math.Max(1, bare.Length / 3);
         var near = new List<(int Distance, string Name)>();
-        foreach (var candidate in known)
+        foreach (var candidate in names)
         {
-            if (candidate.Length > LongestName)
-                continue;
             var distance = Distance(bare, Bare(candidate));
             if (distance <= most && distance < Math.Max(bare.Length, 1))
                 near.Add((distance, candidate));
@@ -31,6 +42,16 @@ public static class NearestNames
 
         return [.. near.OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).Take(MostNames)];
     }
+
+    private static IReadOnlyList<string> Parts(string bare, IReadOnlyList<string> names)
+    {
+        IReadOnlyList<string> parts = [.. names.Where(n => Holds(bare, Bare(n)) || Holds(Bare(n), bare) || IsWord(bare, n)).OrderBy(n => n, StringComparer.Ordinal)];
+        return parts.Count <= MostNames ? parts : [];
+    }
+
+    private static bool IsWord(string bare, string name) => name.Split('-', '_').Any(w => string.Equals(w, bare, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Holds(string whole, string part) => part.Length >= ShortestPart && whole.Contains(part);
 
     /// <summary>
     /// The fewest insertions, deletions, replacements and swaps of neighbours that make one text the other, no letter

@@ -37,9 +37,17 @@ public static class SettingsMessages
     /// <param name="owner">Who reads the map, such as <c>the model 'xgboost'</c>.</param>
     /// <param name="name">The name as written.</param>
     /// <param name="known">The settings there are.</param>
-    public static string UnknownSetting(string owner, string name, EquatableArray<SettingManifest> known) =>
-        $"{owner} has no setting '{Excerpt.Of(name)}'"
-        + Choices(name, [.. known.Select(s => s.Name)], [.. known.SelectMany(s => s.FormerNames.Select(f => new FormerValue(f, s.Name)))], "it has ", "it has no settings");
+    /// <param name="elsewhere">The paths of settings of that name that are near, on another level.</param>
+    public static string UnknownSetting(string owner, string name, EquatableArray<SettingManifest> known, IReadOnlyCollection<string>? elsewhere = null)
+    {
+        var unknown = $"{owner} has no setting '{Excerpt.Of(name)}'";
+        if (elsewhere is { Count: > 0 })
+            return $"{unknown}; did you mean {string.Join(" or ", elsewhere.Select(e => $"'{e}'"))}?";
+        if (name.Contains(':'))
+            return $"{unknown}; a colon that ends a name is followed by a space";
+        return unknown
+            + Choices(name, [.. known.Select(s => s.Name)], [.. known.SelectMany(s => s.FormerNames.Select(f => new FormerValue(f, s.Name)))], "it has ", "it has no settings");
+    }
 
     /// <summary>A family has no such kind.</summary>
     /// <param name="family">The family.</param>

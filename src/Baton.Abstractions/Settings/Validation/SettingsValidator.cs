@@ -34,6 +34,8 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
     /// <summary>One walk down a tree; the tree's own depth bounds it, however records refer to each other.</summary>
     private sealed class Walk(IManifestLookup manifests, ValidationOptions options)
     {
+        private readonly Stack<MapSettings> _outer = new();
+
         public List<SettingsError> Errors { get; } = [];
 
         public SecretMask Secrets { get; } = new();
@@ -41,14 +43,17 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
         /// <summary>Checks the settings of a component, or of a record or the whole config, which have no kind.</summary>
         public void Settings(SettingsMap map, EquatableArray<SettingManifest> settings, EquatableArray<RecordManifest> records, ComponentManifest? component)
         {
+            var here = new MapSettings(map, settings, records);
+            _outer.Push(here);
             foreach (var entry in map)
             {
-                if (Find(settings, entry.Name) is { } setting)
+                if (here.Find(entry.Name) is { } setting)
                     Value(entry.Value, setting.Shape, records, setting.Secret);
                 else if (component is null || entry.Name != SettingsMap.KindName)
-                    Unknown(entry, settings, Owner(map, component));
+                    Unknown(entry, here, Owner(map, component));
             }
 
+            _outer.Pop();
             Required(map, settings);
         }
 
@@ -81,12 +86,13 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
             }
         }
 
-        private void Unknown(SettingsEntry entry, EquatableArray<SettingManifest> settings, string owner)
+        private void Unknown(SettingsEntry entry, MapSettings map, string owner)
         {
-            // A misspelt secret is one.
-            if (NearestNames.Find(entry.Name, settings.Where(s => s.Secret).SelectMany(s => s.FormerNames.Append(s.Name))).Count > 0)
+            PlacedSetting[] elsewhere = [.. map.Within(entry.Name, manifests), .. _outer.Skip(1).SelectMany(o => o.Here(entry.Name)).Take(1)];
+            // A misspelt or misplaced secret is one.
+            if (elsewhere.Any(e => e.Setting.Secret) || NearestNames.Find(entry.Name, map.Settings.Where(s => s.Secret).SelectMany(s => s.FormerNames.Append(s.Name))).Count > 0)
                 Secrets.Add(entry.Value);
-            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, settings))
+            Errors.Add(new SettingsError(entry.NameLocation, entry.Value.Path, SettingsMessages.UnknownSetting(owner, entry.Name, map.Settings, [.. elsewhere.Select(e => e.Path)]))
             {
                 Reason = SettingsErrorReason.UnknownSetting,
             });
@@ -177,26 +183,6 @@ public sealed class SettingsValidator(IManifestLookup manifests, ValidationOptio
         private static bool Fits(ComponentManifest manifest, string? capability) =>
             capability is null || manifest.Capabilities.Contains(capability, StringComparer.Ordinal);
 
-        private static SettingManifest? Find(EquatableArray<SettingManifest> settings, string name)
-        {
-            for (var i = 0; i < settings.Count; i++)
-            {
-                if (string.Equals(settings[i].Name, name, StringComparison.Ordinal))
-                    return settings[i];
-            }
-
-            return null;
-        }
-
-        private static RecordManifest? Find(EquatableArray<RecordManifest> records, string? name)
-        {
-            for (var i = 0; i < records.Count; i++)
-            {
-                if (string.Equals(records[i].Name, name, StringComparison.Ordinal))
-                    return records[i];
-            }
-
-            return null;
-        }
+        private static RecordManifest? Find(EquatableArray<RecordManifest> records, string? name) => MapSettings.Find(records, name);
     }
 }

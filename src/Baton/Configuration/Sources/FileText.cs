@@ -21,11 +21,11 @@ internal static class FileText
         }
         catch (FileNotFoundException)
         {
-            throw TextMessages.Refuse(file, "there is no such file");
+            throw TextMessages.Refuse(file, $"there is no such file{FileNeighbours.Describe(file)}");
         }
         catch (DirectoryNotFoundException)
         {
-            throw TextMessages.Refuse(file, "there is no such file: its folder does not exist");
+            throw TextMessages.Refuse(file, $"there is no such file: its folder does not exist{FileNeighbours.Describe(file)}");
         }
         catch (UnauthorizedAccessException)
         {

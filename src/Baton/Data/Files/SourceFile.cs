@@ -15,7 +15,7 @@ internal static class SourceFile
         if (Directory.Exists(path))
             throw new DataException($"'{path}' is a directory, but a file is needed. Name the file to read.");
         if (!File.Exists(path))
-            throw new DataException($"There is no file '{path}' (looked for at '{Path.GetFullPath(path)}'). Check the path.");
+            throw new DataException($"There is no file '{path}'{(Path.IsPathFullyQualified(path) ? "" : $" (looked for at '{Path.GetFullPath(path)}')")}. Check the path.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan | FileOptions.Asynchronous);

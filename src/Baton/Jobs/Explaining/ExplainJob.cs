@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Text.Json;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
+using Baton.Data.Files;
 using Baton.Frames;
 using Baton.Jobs.Inference;
 using Baton.Jobs.Training;
@@ -16,15 +16,12 @@ namespace Baton.Jobs.Explaining;
 
 /// <summary>
 /// Says what the features of a registered model are worth to it: of any model how much worse it predicts when one of them is
-/// mixed among the rows, stored as <c>importances.json</c> of an artifact; and of models that can tell what each feature
-/// contributes to each prediction.
+/// mixed among the rows, stored as <c>importances.json</c> of an artifact beside what the model itself says of them; and of
+/// models that can tell what each feature contributes to each prediction.
 /// </summary>
 [Job("explain")]
 public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry registry) : IJob, ICheckedSettings
 {
-    /// <summary>How many features are told while the job runs; the artifact holds all.</summary>
-    private const int MostTold = 20;
-
     /// <summary>The registered model: <c>name@alias</c>, <c>name/version</c>, or <c>name</c> for the newest version.</summary>
     public required string Model { get; init; }
 
@@ -41,11 +38,23 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
     /// <summary>Where to write the predictions and what each feature contributes to them, row by row; nowhere if it is not set.</summary>
     public IWriter? Contributions { get; init; }
 
+    /// <summary>The columns to carry along beside the contributions; if empty, the keys of the data the model was trained on.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>Whether the rows must keep the rules of the schema that the model was trained with, as far as they have its columns.</summary>
+    public bool CheckSchema { get; init; } = true;
+
     /// <inheritdoc />
     public IEnumerable<SettingProblem> CheckSettings()
     {
         if (!ModelReference.TryParse(Model, out _))
             yield return new SettingProblem("model", $"must be 'name' for the newest version, 'name/3' for a version or 'name@alias', is '{Model}'");
+        if (Inputs is IFileReader reader && Contributions is IFileWriter writer && SameFile.Is(reader.Path, writer.Path))
+            yield return new SettingProblem("contributions", $"would replace '{reader.Path}', the file that the inputs are read from; name another");
+        if (Contributions is null && Keys.Count > 0)
+            yield return new SettingProblem("keys", "are carried along beside contributions; set 'contributions' too");
+        foreach (var key in Keys.GroupBy(k => k, StringComparer.Ordinal).Where(k => k.Count() > 1))
+            yield return new SettingProblem("keys", $"'{key.Key}' stands twice");
     }
 
     /// <inheritdoc />
@@ -53,27 +62,24 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
     {
         var version = await registry.ResolveAsync(ModelReference.Parse(Model), cancellation).ConfigureAwait(false);
         context.Progress.Report(new JobProgress("load", $"{version.Model} version {version.Version}"));
-        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, withSchema: false, cancellation).ConfigureAwait(false);
+        using var restored = await ModelPackage.LoadAsync(version.Artifact, artifacts, context.Scope, CheckSchema, cancellation).ConfigureAwait(false);
         var contributing = Contributions is null ? null : RequireContributing(restored.Predictor, version);
+        var carried = Contributions is null ? null : new CarriedColumns(Keys, restored);
 
         context.Progress.Report(new JobProgress("read", "reading the data"));
-        FrameSchema keys = new(Contributions is null ? [] : restored.Keys);
-        var schema = new FrameSchema([.. restored.Inputs, .. keys.Where(key => !restored.Inputs.Contains(key.Name)), restored.Target]);
-        var data = await new TrainingReader(Inputs, targets: null, restored.Target.Name, schema, [.. restored.Inputs.Names]).ReadAsync(cancellation).ConfigureAwait(false);
-        var inputs = data.Inputs.Select(restored.Inputs.Names);
+        var rows = await ExplainedRows.ReadAsync(Inputs, restored, carried, cancellation).ConfigureAwait(false);
         var explanation = new PermutationImportance(restored.Predictor, Metric, Repetitions)
-            .Measure(inputs, data.Targets, context.Seed, feature => context.Progress.Report(new JobProgress("mix", feature)), cancellation);
+            .Measure(rows.Inputs, rows.Targets, context.Seed, feature => context.Progress.Report(new JobProgress("mix", feature)), cancellation);
 
-        foreach (var feature in explanation.Features.Take(MostTold))
-            context.Progress.Report(new JobProgress("importance", string.Create(CultureInfo.InvariantCulture, $"{feature.Feature} {feature.Importance:G6} (deviation {feature.Deviation:G2})")));
         context.Progress.Report(new JobProgress("store", "storing the importances"));
-        var artifact = await StoreAsync(explanation, cancellation).ConfigureAwait(false);
+        var artifact = await StoreAsync(explanation with { OfTheModel = (restored.Predictor as IExplainable)?.Importances }, cancellation).ConfigureAwait(false);
         return new JobResult
         {
             Metrics = [new MetricValue(MetricNames.Of([Metric])[0], Metric, explanation.Value)],
             Model = version,
+            Importances = [.. explanation.Features.Select(f => new FeatureImportance(f.Feature, f.Importance))],
             Artifacts = [artifact],
-            Outputs = contributing is null ? [] : [await Contributions!.WriteAsync(Rows(contributing, data.Inputs, inputs, [.. keys.Names]), cancellation).ConfigureAwait(false)],
+            Outputs = contributing is null ? [] : [await Contributions!.WriteAsync(Contribute(contributing, rows, carried!), cancellation).ConfigureAwait(false)],
         };
     }
 
@@ -81,10 +87,10 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
         predictor as IContributing
         ?? throw new ModelException($"The model {version.Model}/{version.Version} cannot tell what each feature contributes to a prediction: its predictor is no IContributing. Leave 'contributions' out; importances are there for every model.");
 
-    private static async IAsyncEnumerable<Frame> Rows(IContributing predictor, Frame rows, Frame inputs, IReadOnlyList<string> keys)
+    private static async IAsyncEnumerable<Frame> Contribute(IContributing predictor, ExplainedRows rows, CarriedColumns carried)
     {
-        var (predictions, contributions) = (predictor.Predict(inputs), predictor.Contribute(inputs));
-        yield return KeyedRows.Of(rows, keys, new Frame(new FrameSchema([.. predictions.Schema, .. contributions.Schema]), [.. predictions.Columns, .. contributions.Columns]));
+        var (predictions, contributions) = (predictor.Predict(rows.Inputs), predictor.Contribute(rows.Inputs));
+        yield return carried.Beside(rows.All, new Frame(new FrameSchema([.. predictions.Schema, .. contributions.Schema]), [.. predictions.Columns, .. contributions.Columns]));
         await Task.CompletedTask.ConfigureAwait(false);
     }
 

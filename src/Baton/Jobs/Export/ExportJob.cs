@@ -4,6 +4,7 @@ using Baton.Components;
 using Baton.Data.Files;
 using Baton.Models;
 using Baton.Models.Packaging;
+using Baton.Native;
 using Baton.Registry;
 
 namespace Baton.Jobs.Export;
@@ -59,13 +60,14 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
             Try(ServeWith, content);
         if (Path is not null)
             await WriteAsync(Path, content, cancellation).ConfigureAwait(false);
+        IReadOnlyList<string> files = Path is null ? [] : [Path];
         if (ServeWith is null || RegisterAs is null)
-            return new JobResult { Model = version };
+            return new JobResult { Model = version, Files = files };
 
         context.Progress.Report(new JobProgress("store", "storing the exported model"));
         var artifact = await ModelPackage.SaveAsync(ServeWith, new ExportedFile(content).Save, restored, artifacts, cancellation).ConfigureAwait(false);
         var served = await registry.RegisterAsync(RegisterAs, artifact, context.Run.Id, Aliases, cancellation).ConfigureAwait(false);
-        return new JobResult { Model = served, Artifacts = [artifact] };
+        return new JobResult { Model = served, Artifacts = [artifact], Files = files };
     }
 
     private static byte[] Export(RestoredModel restored, ModelVersion version)
@@ -74,7 +76,7 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         {
             throw new ModelException(
                 $"The model {version.Model}/{version.Version} is of a kind that cannot be written as ONNX: its predictor is no IExportable. "
-                + "Of the kinds that come with Baton, ridge, logistic and xgboost can.");
+                + "Of the kinds that come with Baton, ridge, logistic, xgboost, multilayer-perceptron and those of ML.NET but mlnet-kmeans can; a module of your own can if it implements IOnnxModule.");
         }
 
         using var content = new MemoryStream();
@@ -91,8 +93,10 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
         }
         catch (BatonException e)
         {
+            // What a missing library takes, its message says; another kind would not bring it.
+            var advice = e is NativeLibraryException or { InnerException: NativeLibraryException } ? "" : " Choose a kind that reads ONNX models, such as 'onnx'.";
             var kind = model is IComponent component ? component.Descriptor.Kind : model.GetType().Name;
-            throw new ModelException($"'{kind}' of 'serveWith' cannot load the exported model, so nothing was registered: {e.Message} Choose a kind that reads ONNX models, such as 'onnx'.", e);
+            throw new ModelException($"'{kind}' of 'serveWith' cannot load the exported model, so nothing was registered: {e.Message}{advice}", e);
         }
     }
 

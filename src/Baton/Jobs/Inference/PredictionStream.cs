@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Baton.Data;
 using Baton.Frames;
+using Baton.Models;
 using Baton.Models.Packaging;
-using Baton.Schemas;
 
 namespace Baton.Jobs.Inference;
 
@@ -12,31 +12,30 @@ internal sealed class PredictionStream(RestoredModel model, IReader inputs, IRea
 {
     public async IAsyncEnumerable<Frame> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        IReadOnlyList<string> carried = keys.Count > 0 ? keys : [.. model.Keys.Names];
+        var carried = new CarriedColumns(keys, model);
         long rows = 0;
         await foreach (var frame in inputs.ReadAsync(Request(carried), cancellation).WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (model.Schema is { } schema)
-                Check(schema, frame, rows);
-            yield return KeyedRows.Of(frame, carried, model.Predictor.Predict(frame.Select(model.Inputs.Names)));
+            StoredRules.Check(model.Schema, frame, rows, "The data to predict");
+            yield return carried.Beside(frame, Predict(frame));
             rows += frame.RowCount;
             progress.Report(new JobProgress("predict", string.Create(CultureInfo.InvariantCulture, $"{rows} rows")));
         }
     }
 
     /// <summary>Asks for the types that the model was trained on, so that the same text is read as the same value.</summary>
-    private ReadRequest Request(IReadOnlyList<string> carried) => new()
+    private ReadRequest Request(CarriedColumns carried) => new()
     {
-        Schema = new FrameSchema(model.Inputs.Concat(model.Keys.Where(k => carried.Contains(k.Name) && !model.Inputs.Contains(k.Name)))),
-        Columns = [.. carried.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
+        Schema = new FrameSchema(model.Inputs.Concat(carried.Known.Where(c => !model.Inputs.Contains(c.Name)))),
+        Columns = [.. carried.Names.Concat(model.Inputs.Names).Distinct(StringComparer.Ordinal)],
     };
 
-    /// <summary>Holds rows against the rules of the columns that they have; the target's and others' are not needed to predict.</summary>
-    private static void Check(ISchema schema, Frame frame, long firstRow)
+    private Frame Predict(Frame rows)
     {
-        var report = schema.Check(frame, firstRow);
-        var violations = report.Violations.Where(v => v.FirstRows.Count > 0 || frame.Schema.Contains(v.Column)).ToList();
-        new SchemaReport(report.Schema, violations).ThrowIfInvalid("The data to predict");
+        var predictions = model.Predictor.Predict(rows.Select(model.Inputs.Names));
+        return predictions.RowCount == rows.RowCount
+            ? predictions
+            : throw new ModelException($"The model predicted {predictions.RowCount} rows for {rows.RowCount}; a predictor answers each row once.");
     }
 }

@@ -1,5 +1,6 @@
 using Baton.Components;
 using Baton.Frames;
+using Baton.Settings.Validation;
 
 namespace Baton.Jobs.Training;
 
@@ -59,5 +60,6 @@ internal static class FeaturePlan
         $"'{feature}' is derived from the target '{target}': a model that reads it has been told the answer. "
         + $"Leave it out, or add it to 'allowDerived' if that is what you want";
 
-    private static string Unknown(string column, FrameSchema schema) => $"there is no column '{column}'; there are: {string.Join(", ", schema.Names)}";
+    private static string Unknown(string column, FrameSchema schema) =>
+        $"there is no column '{column}'{SettingsMessages.DidYouMean(column, schema.Names)}; there are: {string.Join(", ", schema.Names)}";
 }

@@ -27,7 +27,11 @@ internal sealed class Trial(ITrainable model, IReadOnlyList<IMetric> metrics, Jo
                 last?.Dispose();
                 last = null;
                 var split = splits[fold];
-                last = Fit(split.Train.From(inputs), split.Train.From(targets), splits.Count == 1 ? "" : $"split {fold + 1} of {splits.Count}, ");
+                var curve = new FitCurve();
+                last = Fit(split.Train.From(inputs), split.Train.From(targets), splits.Count == 1 ? "" : $"split {fold + 1} of {splits.Count}, ", curve);
+                // Curves of several splits would lie over each other.
+                if (splits.Count == 1)
+                    await curve.LogAsync(context.Run, cancellation).ConfigureAwait(false);
                 var values = Measure(last, split.Test.From(inputs), split.Test.From(targets));
                 for (var i = 0; i < values.Length; i++)
                     sums[i] += values[i];
@@ -49,19 +53,23 @@ internal sealed class Trial(ITrainable model, IReadOnlyList<IMetric> metrics, Jo
     public IPredictor Refit(Frame inputs, Frame targets, Outcome measured)
     {
         measured.Predictor.Dispose();
-        return Fit(inputs, targets, "all rows, ");
+        return Fit(inputs, targets, "all rows, ", new FitCurve());
     }
 
-    private IPredictor Fit(Frame inputs, Frame targets, string which)
+    private IPredictor Fit(Frame inputs, Frame targets, string which, FitCurve curve)
     {
         cancellation.ThrowIfCancellationRequested();
         context.Progress.Report(new JobProgress("fit", $"{which}{inputs.RowCount} rows"));
         return model.Fit(inputs, targets, new FitContext(context.Seed, cancellation)
         {
-            Report = p => context.Progress.Report(new JobProgress(
-                "fit",
-                string.Create(CultureInfo.InvariantCulture, $"{which}round {p.Round}{(p.Rounds > 0 ? $" of {p.Rounds}" : "")} {p.Message}").TrimEnd(),
-                p.Rounds > 0 ? (double)p.Round / p.Rounds : null)),
+            Report = p =>
+            {
+                curve.Add(p);
+                context.Progress.Report(new JobProgress(
+                    "fit",
+                    string.Create(CultureInfo.InvariantCulture, $"{which}round {p.Round}{(p.Rounds > 0 ? $" of {p.Rounds}" : "")} {p.Message}").TrimEnd(),
+                    p.Rounds > 0 ? (double)p.Round / p.Rounds : null));
+            },
         });
     }
 

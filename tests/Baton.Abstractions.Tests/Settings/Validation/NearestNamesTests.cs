@@ -29,6 +29,18 @@ public class NearestNamesTests
     public void Only_near_names_are_offered(string name, string expected) =>
         Assert.Equal(expected, string.Join(",", NearestNames.Find(name, ["maxDepth", "eta", "rmse", "r2"])));
 
+    [Theory]
+    [InlineData("fast-tree", "acme-fast-tree-binary,acme-fast-tree-regression")]
+    [InlineData("fasttree", "acme-fast-tree-binary,acme-fast-tree-regression")]
+    [InlineData("Acme.Boost", "acme-boost")]
+    [InlineData("boost", "acme-boost")]
+    [InlineData("numberOfTrees", "trees")]
+    [InlineData("acme", "")]
+    [InlineData("eta", "")]
+    [InlineData("auc", "roc-auc")]
+    public void Without_a_near_name_those_of_the_same_words_are_offered_if_they_are_few(string name, string expected) =>
+        Assert.Equal(expected, string.Join(",", NearestNames.Find(name, ["trees", "acme-boost", "acme-fast-tree-regression", "acme-fast-tree-binary", "acme-other", "metabolic", "roc-auc"])));
+
     [Fact]
     public void The_nearest_come_first_and_three_are_enough() =>
         Assert.Equal(["abcd", "abcde", "abcx"], NearestNames.Find("abcd", ["zbcd", "abcx", "abcde", "abcd"]).Take(3));

@@ -51,6 +51,16 @@ public class SettingsValidatorTests
     }
 
     [Theory]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost'},'maxDepth':3}}", "job.maxDepth: the job 'training' has no setting 'maxDepth'; did you mean 'job.model.maxDepth'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost','metrics':[]}}}", "job.model.metrics: the model 'xgboost' has no setting 'metrics'; did you mean 'job.metrics'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':'mean'},'tracker':null}", "tracker: the config has no setting 'tracker'; did you mean 'stack.tracker'?")]
+    [InlineData("{'model':'mean','job':{'kind':'training',INPUTS,'model':'mean'}}", "model: the config has no setting 'model'; did you mean 'job.model'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'mean','job':1}}}", "job.model.job: the model 'mean' has no setting 'job'; did you mean 'job'?")]
+    [InlineData("{'job':{'kind':'training',INPUTS,'model':{'kind':'xgboost','eta:1':null}}}", "the model 'xgboost' has no setting 'eta:1'; a colon that ends a name is followed by a space")]
+    public void A_setting_on_the_wrong_level_is_told_with_its_right_place(string json, string expected) =>
+        Assert.EndsWith(expected, Assert.Single(Errors(json)), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("'timeout':'500ms'", "timeout: must be between 00:00:01 and 01:00:00, is 500ms")]
     [InlineData("'timeout':'2h'", "timeout: must be between")]
     [InlineData("'timeout':30", "timeout: must be a length of time, such as 500ms")]

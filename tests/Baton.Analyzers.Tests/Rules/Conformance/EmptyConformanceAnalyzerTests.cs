@@ -14,12 +14,18 @@ public sealed class EmptyConformanceAnalyzerTests
         "no component is tested here: reference a project that has components, or name the assembly that is meant");
 
     [Theory]
-    [InlineData("\"Acmee\"", "Acmee", "; did you mean 'Acme'?; components are in Acme")]
-    [InlineData("\"Acme\", \"\"", "", "; components are in Acme")]
+    [InlineData("\"Acmee\"", "Acmee", "; did you mean 'Acme'?; laws are for what is in Acme")]
+    [InlineData("\"Acme\", \"\"", "", "; laws are for what is in Acme")]
     public Task A_mistyped_name_is_told_even_beside_a_right_one(string names, string name, string known) => Run(
         Model,
         $"[assembly: {{|#0:Baton.Testing.Conformance({names})|}}]",
-        $"the assembly '{name}' is not referenced, or has no component of a family with laws{known}");
+        $"the assembly '{name}' is not referenced, or has no components{known}");
+
+    [Fact]
+    public Task A_name_whose_components_have_no_laws_is_not_offered_for_itself() => Run(
+        "[ComponentFamily(\"tree\")] public interface ITree; [Component(\"oak\")] public sealed partial class Oak : ITree;",
+        "[assembly: {|#0:Baton.Testing.Conformance(\"Acme\")|}]",
+        "the components of the assembly 'Acme' are of families without laws; no reference has components of a family with laws");
 
     [Theory]
     [InlineData(Model, "[assembly: Baton.Testing.Conformance]")]

@@ -77,6 +77,30 @@ public class TrainingJobTests
     }
 
     [Fact]
+    public async Task What_a_model_measures_while_it_learns_is_recorded_with_its_rounds()
+    {
+        _model.Rounds = 3;
+        await Run(Job(new TrainTestSplitter { TestRows = 2 }));
+        Assert.Equal([("loss", 1, 1L), ("loss", 0.5, 2L), ("loss", 1.0 / 3, 3L)], _run.Metrics.Where(m => m.Name == "loss"));
+        _run.Metrics.Clear();
+        await Run(Job(new TimeSeriesSplitter { Folds = 3, TestRows = 2 }));
+        Assert.DoesNotContain(_run.Metrics, m => m.Name == "loss");
+    }
+
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(201, 101)]
+    [InlineData(1_000, 126)]
+    [InlineData(100_001, 197)]
+    public async Task Of_many_rounds_the_last_and_some_before_it_are_recorded(int rounds, int recorded)
+    {
+        _model.Rounds = rounds;
+        await Run(Job(new TrainTestSplitter { TestRows = 2 }));
+        var steps = _run.Metrics.Where(m => m.Name == "loss").Select(m => m.Step).ToList();
+        Assert.Equal((recorded, 1, rounds), (steps.Count, steps[0], steps[^1]));
+    }
+
+    [Fact]
     public async Task Refitting_learns_from_all_rows_after_the_measurement()
     {
         var job = new TrainingJob

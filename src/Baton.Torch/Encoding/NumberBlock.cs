@@ -1,13 +1,13 @@
-using System.Numerics;
 using Baton.Frames;
 using Baton.Models;
+using Baton.Torch.Data;
 using Baton.Torch.Settings;
 using TorchSharp;
 
-namespace Baton.Torch.Data;
+namespace Baton.Torch.Encoding;
 
-/// <summary>Features as single-precision numbers, in the frame's own memory where they lie side by side there.</summary>
-internal static class FeatureBlock
+/// <summary>Features that hold numbers, in single precision and in the frame's own memory where they lie side by side there.</summary>
+internal static class NumberBlock
 {
     /// <summary>Packs all columns of a frame.</summary>
     /// <param name="features">The features.</param>
@@ -22,7 +22,7 @@ internal static class FeatureBlock
             if (!features.Columns[i].Type.IsNumberLike())
             {
                 throw new ModelException(
-                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but a module reads numbers and truth values only. Leave the column out, or make numbers of it first.");
+                    $"The feature '{features.Schema[i].Name}' holds {features.Columns[i].Type}, but a module reads numbers, truth values and categories only. Leave the column out, or make one of these of it first.");
             }
         }
 
@@ -39,7 +39,7 @@ internal static class FeatureBlock
 
     private static void RequireUsable(ReadOnlySpan<float> numbers, string name, int firstRow, MissingValues missing)
     {
-        for (var row = FindOdd(numbers, 0); row >= 0; row = FindOdd(numbers, row + 1))
+        for (var row = OddNumbers.Next(numbers, 0); row >= 0; row = OddNumbers.Next(numbers, row + 1))
         {
             if (!float.IsNaN(numbers[row]))
             {
@@ -53,17 +53,5 @@ internal static class FeatureBlock
                     $"The feature '{name}' is missing or not a number in row {firstRow + row + 1} (the first is row 1). Drop such rows, fill them in, or set missing: mean.");
             }
         }
-    }
-
-    /// <summary>The next number that is not finite.</summary>
-    private static int FindOdd(ReadOnlySpan<float> numbers, int start)
-    {
-        var infinity = new Vector<float>(float.PositiveInfinity);
-        var i = start;
-        while (i <= numbers.Length - Vector<float>.Count && Vector.LessThanAll(Vector.Abs(new Vector<float>(numbers[i..])), infinity))
-            i += Vector<float>.Count;
-        while (i < numbers.Length && float.IsFinite(numbers[i]))
-            i++;
-        return i < numbers.Length ? i : -1;
     }
 }
