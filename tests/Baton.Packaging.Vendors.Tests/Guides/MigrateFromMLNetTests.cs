@@ -35,7 +35,7 @@ public sealed partial class MigrateFromMLNetTests(PackedFeed feed)
         var build = await DotnetCommand.TryBuildAsync(Path.Combine(feed.Root, "Shop"), "build");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("Back.cs(1,68): error CS0234", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Back.cs(1,78): error CS0234", build.Output, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?m)^[Rr]2 +(?<value>0\.\d{4})$")]
