@@ -24,6 +24,7 @@ internal sealed class ConfiguredHost : IDisposable
         ConfiguredComponents.Descriptor<ExplainJob>(),
         ConfiguredComponents.Descriptor<CsvFileReader>(),
         ConfiguredComponents.Descriptor<CsvFileWriter>(),
+        ConfiguredComponents.Descriptor<Sale.SchemaComponent>(),
         ConfiguredComponents.Descriptor<Accuracy>(),
         ConfiguredComponents.Descriptor<RootMeanSquaredError>(),
         ConfiguredComponents.Descriptor<FileArtifactStore>(),
@@ -31,9 +32,6 @@ internal sealed class ConfiguredHost : IDisposable
     ]);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("baton-mlnet-");
-
-    /// <summary>What runs said of themselves.</summary>
-    public List<string> Progress { get; } = [];
 
     /// <summary>The path of a file in the folder.</summary>
     public string PathOf(string file) => Path.Combine(_folder.FullName, file).Replace('\\', '/');
@@ -53,16 +51,11 @@ internal sealed class ConfiguredHost : IDisposable
             job:
             {{job}}
             """);
-        var runner = new JobRunner(Catalog, new NoServices(), Progress.Add);
-        return runner.RunAsync(SettingsLoader.Read([PathOf("config.yaml")], []), new Listed(Progress), TestContext.Current.CancellationToken);
+        var runner = new JobRunner(Catalog, new NoServices(), _ => { });
+        return runner.RunAsync(SettingsLoader.Read([PathOf("config.yaml")], []), new Progress<JobProgress>(), TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
-
-    private sealed class Listed(List<string> lines) : IProgress<JobProgress>
-    {
-        public void Report(JobProgress value) => lines.Add(value.ToString());
-    }
 
     private sealed class NoServices : IServiceProvider
     {

@@ -19,6 +19,7 @@ public sealed class ExplainingTests
         var train = await host.RunAsync($$"""
               kind: training
               inputs: { kind: csv, path: "{{host.PathOf("data.csv")}}" }
+              schema: sale
               target: {{target}}
               features: [ noise, size, city ]
               model: { kind: {{kind}} }
@@ -35,7 +36,7 @@ public sealed class ExplainingTests
         Assert.Equal(["city", "noise", "size"], features.Order());
         if (kind != "mlnet-kmeans")
             Assert.NotEqual("noise", features[0]);
-        Assert.Equal(features, host.Progress.Where(p => p.Contains("(deviation ", StringComparison.Ordinal)).Select(p => features.Single(f => p.Contains($" {f} ", StringComparison.Ordinal))));
+        Assert.Equal(features, outcome.Result.Importances.Select(i => i.Feature));
 
         await AssertContributionsAsync(host, kind, explain);
     }
@@ -58,7 +59,9 @@ public sealed class ExplainingTests
         {
             Assert.True(outcome.Status == RunStatus.Finished, outcome.Error);
             var lines = await File.ReadAllLinesAsync(host.PathOf("contributions.csv"), TestContext.Current.CancellationToken);
+            Assert.StartsWith("day,prediction", lines[0], StringComparison.Ordinal);
             Assert.EndsWith(",contribution_noise,contribution_size,contribution_city", lines[0], StringComparison.Ordinal);
+            Assert.StartsWith("17,", lines[18], StringComparison.Ordinal);
             Assert.Equal(301, lines.Length);
         }
     }
@@ -78,8 +81,8 @@ public sealed class ExplainingTests
         {
             var (noise, size, city) = (random.NextDouble(), random.NextDouble() * 10, random.Next(3));
             var count = (int)(size * (city + 1));
-            return string.Create(CultureInfo.InvariantCulture, $"{noise:F3},{size:F3},city {city},{count},{(count > 8 ? "yes" : "no")},{(count < 5 ? "low" : count < 12 ? "middle" : "high")}");
+            return string.Create(CultureInfo.InvariantCulture, $"{i},{noise:F3},{size:F3},city {city},{count},{(count > 8 ? "yes" : "no")},{(count < 5 ? "low" : count < 12 ? "middle" : "high")}");
         });
-        return string.Join('\n', ["noise,size,city,count,high,level", .. lines]) + "\n";
+        return string.Join('\n', ["day,noise,size,city,count,high,level", .. lines]) + "\n";
     }
 }

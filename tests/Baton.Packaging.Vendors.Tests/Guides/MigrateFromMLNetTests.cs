@@ -24,6 +24,18 @@ public sealed partial class MigrateFromMLNetTests(PackedFeed feed)
         Assert.Single(Prediction().Matches(page).Select(m => m.Value).Distinct(StringComparer.Ordinal));
         Assert.Equal(["Program.cs"], Directory.GetFiles(Path.Combine(feed.Root, "Shop"), "*.cs").Select(Path.GetFileName));
         Assert.False(File.Exists(Path.Combine(feed.Root, "Shop", "baton.baseline.txt")));
+        await AssertThatItCannotComeBackAsync();
+    }
+
+    /// <summary>The adapter's package brings ML.NET along for running, and not to the compiler.</summary>
+    private async Task AssertThatItCannotComeBackAsync()
+    {
+        feed.Write("Shop/Back.cs", "internal static class Back { public static object Library() => new Microsoft.ML.MLContext(); }");
+
+        var build = await DotnetCommand.TryBuildAsync(Path.Combine(feed.Root, "Shop"), "build");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("Back.cs(1,78): error CS0234", build.Output, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?m)^[Rr]2 +(?<value>0\.\d{4})$")]

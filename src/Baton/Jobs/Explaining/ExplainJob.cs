@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Text.Json;
 using Baton.Artifacts;
 using Baton.Components;
@@ -72,8 +71,6 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
         var explanation = new PermutationImportance(restored.Predictor, Metric, Repetitions)
             .Measure(rows.Inputs, rows.Targets, context.Seed, feature => context.Progress.Report(new JobProgress("mix", feature)), cancellation);
 
-        foreach (var feature in explanation.Features)
-            context.Progress.Report(new JobProgress("importance", string.Create(CultureInfo.InvariantCulture, $"{feature.Feature} {feature.Importance:G6} (deviation {feature.Deviation:G2})")));
         context.Progress.Report(new JobProgress("store", "storing the importances"));
         var artifact = await StoreAsync(explanation with { OfTheModel = (restored.Predictor as IExplainable)?.Importances }, cancellation).ConfigureAwait(false);
         return new JobResult
