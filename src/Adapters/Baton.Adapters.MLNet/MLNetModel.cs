@@ -77,7 +77,6 @@ public abstract partial class MLNetModel : ITrainable, IRestorable
             throw;
         }
 
-        context.Report(new FitProgress(1, 1));
         return predictor;
     }
 

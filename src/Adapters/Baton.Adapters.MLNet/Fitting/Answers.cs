@@ -1,5 +1,6 @@
 using System.Globalization;
 using Baton.Adapters.MLNet.Views;
+using Baton.Frames;
 using Baton.Models;
 
 namespace Baton.Adapters.MLNet.Fitting;
@@ -30,7 +31,7 @@ internal sealed record Answers(LabelColumn? Label, ClassLabels? Classes, bool Va
             return new Answers(LabelColumn.Classes(codes, classes.Count), classes, Vary: true);
         return classes.Count == 2
             ? new Answers(LabelColumn.Truths(Array.ConvertAll(codes, code => code == 1)), classes, Vary: true)
-            : throw new ModelException($"The target '{target.Name}' has {classes.Count} classes, but a binary trainer tells two apart. Choose the kind that ends in '-multiclass'.");
+            : throw new ModelException($"The target '{target.Name}' has {classes.Count} classes, but a binary trainer tells two apart. Choose the kind that ends in '-multiclass'{(target.Values.Type.IsNumeric() ? ", or in '-regression' if its numbers are quantities" : "")}.");
     }
 
     private static float[] Numbers(TrainingTarget target)
