@@ -3,7 +3,6 @@ using System.Text.Json;
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
-using Baton.Data.Files;
 using Baton.Frames;
 using Baton.Jobs.Inference;
 using Baton.Jobs.Training;
@@ -45,17 +44,13 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
     public bool CheckSchema { get; init; } = true;
 
     /// <inheritdoc />
-    public IEnumerable<SettingProblem> CheckSettings()
-    {
-        if (!ModelReference.TryParse(Model, out _))
-            yield return new SettingProblem("model", $"must be 'name' for the newest version, 'name/3' for a version or 'name@alias', is '{Model}'");
-        if (Inputs is IFileReader reader && Contributions is IFileWriter writer && SameFile.Is(reader.Path, writer.Path))
-            yield return new SettingProblem("contributions", $"would replace '{reader.Path}', the file that the inputs are read from; name another");
-        if (Contributions is null && Keys.Count > 0)
-            yield return new SettingProblem("keys", "are carried along beside contributions; set 'contributions' too");
-        foreach (var key in Keys.GroupBy(k => k, StringComparer.Ordinal).Where(k => k.Count() > 1))
-            yield return new SettingProblem("keys", $"'{key.Key}' stands twice");
-    }
+    public IEnumerable<SettingProblem> CheckSettings() =>
+    [
+        .. JobChecks.ModelReferences(Model),
+        .. JobChecks.Replacing("contributions", Inputs, Contributions),
+        .. JobChecks.Repeated("keys", Keys),
+        .. CheckKeysAlone(),
+    ];
 
     /// <inheritdoc />
     public async Task<JobResult> RunAsync(JobContext context, CancellationToken cancellation)
@@ -81,6 +76,12 @@ public sealed partial class ExplainJob(IArtifactStore artifacts, IModelRegistry 
             Artifacts = [artifact],
             Outputs = contributing is null ? [] : [await Contributions!.WriteAsync(Contribute(contributing, rows, carried!), cancellation).ConfigureAwait(false)],
         };
+    }
+
+    private IEnumerable<SettingProblem> CheckKeysAlone()
+    {
+        if (Contributions is null && Keys.Count > 0)
+            yield return new SettingProblem("keys", "are carried along beside contributions; set 'contributions' too");
     }
 
     private static IContributing RequireContributing(IPredictor predictor, ModelVersion version) =>

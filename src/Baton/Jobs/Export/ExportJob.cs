@@ -33,8 +33,8 @@ public sealed partial class ExportJob(IArtifactStore artifacts, IModelRegistry r
     /// <inheritdoc />
     public IEnumerable<SettingProblem> CheckSettings()
     {
-        if (!ModelReference.TryParse(Model, out _))
-            yield return new SettingProblem("model", $"must be 'name' for the newest version, 'name/3' for a version or 'name@alias', is '{Model}'");
+        foreach (var problem in JobChecks.ModelReferences(Model))
+            yield return problem;
         if (Path is null && ServeWith is null)
             yield return new SettingProblem("path", "there is nothing to do: name the file to write, or the component to serve the model with as 'serveWith'");
         if (ServeWith is not null && RegisterAs is null)

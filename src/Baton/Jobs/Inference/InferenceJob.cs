@@ -1,7 +1,6 @@
 using Baton.Artifacts;
 using Baton.Components;
 using Baton.Data;
-using Baton.Data.Files;
 using Baton.Models.Packaging;
 using Baton.Registry;
 
@@ -27,15 +26,12 @@ public sealed partial class InferenceJob(IArtifactStore artifacts, IModelRegistr
     public bool CheckSchema { get; init; } = true;
 
     /// <inheritdoc />
-    public IEnumerable<SettingProblem> CheckSettings()
-    {
-        if (!ModelReference.TryParse(Model, out _))
-            yield return new SettingProblem("model", $"must be 'name' for the newest version, 'name/3' for a version or 'name@alias', is '{Model}'");
-        if (Inputs is IFileReader reader && Output is IFileWriter writer && SameFile.Is(reader.Path, writer.Path))
-            yield return new SettingProblem("output", $"would replace '{reader.Path}', the file that the inputs are read from; name another");
-        foreach (var key in Keys.GroupBy(k => k, StringComparer.Ordinal).Where(k => k.Count() > 1))
-            yield return new SettingProblem("keys", $"'{key.Key}' stands twice");
-    }
+    public IEnumerable<SettingProblem> CheckSettings() =>
+    [
+        .. JobChecks.ModelReferences(Model),
+        .. JobChecks.Replacing("output", Inputs, Output),
+        .. JobChecks.Repeated("keys", Keys),
+    ];
 
     /// <inheritdoc />
     public async Task<JobResult> RunAsync(JobContext context, CancellationToken cancellation)

@@ -67,8 +67,8 @@ public sealed partial class TrainingJob(IArtifactStore? artifacts = null, IModel
         // A model that cannot be registered must not be trained first.
         foreach (var problem in Registration.CheckNames(registry, RegisterAs, Aliases))
             yield return problem;
-        foreach (var feature in Features.GroupBy(f => f, StringComparer.Ordinal).Where(f => f.Count() > 1))
-            yield return new SettingProblem("features", $"'{feature.Key}' stands twice");
+        foreach (var problem in JobChecks.Repeated("features", Features))
+            yield return problem;
         if (Schema is null)
             yield break;
         if (Targets is null && !Schema.Columns.Contains(Target))
