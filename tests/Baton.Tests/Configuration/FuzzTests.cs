@@ -10,7 +10,7 @@ namespace Baton.Tests.Configuration;
 /// <summary>Whatever a config file holds, loading and checking it ends in a tree or in located mistakes.</summary>
 public class FuzzTests(ITestOutputHelper output)
 {
-    private static readonly Dictionary<string, string> Variables = new() { ["HOME"] = "/home/me", ["TOKEN"] = "hunter2hunter2", ["ODD"] = "a: [${env:HOME}" };
+    private static readonly Dictionary<string, string> Variables = new() { ["HOME"] = "/made/up", ["TOKEN"] = "hunter2hunter2", ["ODD"] = "a: [${env:HOME}" };
 
     [Theory]
     [InlineData(1, 35_000)]

@@ -9,7 +9,7 @@ namespace Baton.Tests.Configuration;
 /// <summary>What tests of the loader have in common: texts in, a tree or mistakes out.</summary>
 public abstract class LoaderTest
 {
-    protected Dictionary<string, string> Variables { get; } = new() { ["HOME"] = "/home/me", ["DEPTH"] = "8", ["EMPTY"] = "" };
+    protected Dictionary<string, string> Variables { get; } = new() { ["HOME"] = "/made/up", ["DEPTH"] = "8", ["EMPTY"] = "" };
 
     protected LoadedSettings Read(string[] texts, params string[] overrides) =>
         SettingsLoader.Read(texts.Select((t, i) => SettingsSource.FromText($"{(char)('a' + i)}.yaml", t)), overrides, Variables);
